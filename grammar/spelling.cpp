@@ -1,0 +1,38 @@
+#include "grammar/spelling.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cablelint {
+namespace {
+
+constexpr std::size_t longest = 40;
+
+constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+}  // namespace
+
+int edit_distance(std::string_view a, std::string_view b, int limit) {
+  if (a.size() > longest || b.size() > longest) return limit;
+  const int gap = static_cast<int>(a.size()) - static_cast<int>(b.size());
+  if (gap >= limit || -gap >= limit) return limit;
+  std::array<std::array<int, longest + 1>, 3> row;  // the last two rows and the current one, in turn
+  for (std::size_t j = 0; j <= b.size(); ++j) row[0][j] = static_cast<int>(j);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    auto& now = row[i % 3];
+    const auto& last = row[(i - 1) % 3];
+    now[0] = static_cast<int>(i);
+    int least = now[0];
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const bool same = upper(a[i - 1]) == upper(b[j - 1]);
+      now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
+      if (i > 1 && j > 1 && upper(a[i - 1]) == upper(b[j - 2]) && upper(a[i - 2]) == upper(b[j - 1]))
+        now[j] = std::min(now[j], row[(i - 2) % 3][j - 2] + 1);
+      least = std::min(least, now[j]);
+    }
+    if (least >= limit) return limit;
+  }
+  return std::min(row[a.size() % 3][b.size()], limit);
+}
+
+}  // namespace cablelint

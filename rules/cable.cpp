@@ -1,0 +1,70 @@
+#include "rules/cable.hpp"
+
+namespace cablelint {
+namespace {
+
+Date first_day(int year) { return {static_cast<std::int16_t>(year), 1, 1}; }
+Date last_day(int year) { return {static_cast<std::int16_t>(year), 12, 31}; }
+
+// The years in which the order that the E.O. line cites was in force.
+DateRange order_years(const Telegram& t) {
+  const EoLine* eo = t.own_eo();
+  if (!eo || eo->order < 0) return {};
+  DateRange range;
+  for (const auto& o : facts::executive_orders) {
+    if (o.number != eo->order) continue;
+    if (!range.known()) range.first = o.in_force_from;
+    range.last = o.in_force_to.known() ? o.in_force_to : last_day(9999);
+  }
+  return range;
+}
+
+DateRange dated(const Telegram& t) {
+  if (exists(t.dtg.date)) return {t.dtg.date, t.dtg.date};
+  if (t.record_date.exact()) return {t.record_date, t.record_date};
+  if (t.record_date.known()) return {first_day(t.record_date.year), last_day(t.record_date.year)};
+  return order_years(t);
+}
+
+Span first_line(const Telegram& t) {
+  for (const Line& l : t.lines)
+    if (l.kind != LineKind::blank) return l.content();
+  return {};
+}
+
+}  // namespace
+
+Cable::Cable(const Telegram& telegram, const Judging& how) : t(telegram), judging(how) {
+  dated = cablelint::dated(t);
+  if (const auto* line = t.classification()) {
+    level = line->level;
+    limited_official_use = line->word == ClassWord::limited_official_use;
+    anchor = line->span;
+  } else {
+    anchor = first_line(t);
+  }
+  front_matter_absent = t.eo.empty() && t.tags_lines.empty() && t.subjects.empty();
+  for (const Damage& d : t.damage) {
+    joined |= d.kind == DamageKind::joined;
+    flattened |= d.kind == DamageKind::flattened;
+    truncated |= d.kind == DamageKind::truncated;
+  }
+  sensitive_caption = has_caption(facts::CaptionId::sensitive);
+  noforn_caption = has_caption(facts::CaptionId::noforn);
+  for (const Paragraph& p : t.paragraphs) {
+    if (!is_own(p)) continue;
+    ++paragraphs;
+    if (const Marking* m = t.mark(p.mark)) ++(m->level == Level::none ? unreadable : marked);
+  }
+}
+
+const facts::CaptionRow* Cable::caption(facts::CaptionId id, Span* where) const {
+  for (const Caption& c : t.captions) {
+    if (c.id != static_cast<std::uint16_t>(id)) continue;
+    if (where) *where = c.span;
+    return &facts::row(id);
+  }
+  return nullptr;
+}
+
+}  // namespace cablelint

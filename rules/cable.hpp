@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "grammar/model.hpp"
+#include "rules/facts/facts.hpp"
+
+namespace cablelint {
+
+// Options that reach the rules.
+struct Judging {
+  Date as_of;                       // --as-of; unknown when not given
+  std::optional<Marking> ceiling;   // --ceiling
+};
+
+// What a rule is given: the telegram and what several rules ask about it, worked out once for each cable.
+// Each member is one notion of the catalogue ("How to read it").
+struct Cable {
+  const Telegram& t;
+  const Judging& judging;
+
+  // The cable's date: the DTG, else the year of the MRN, else the E.O. number's years; a range.
+  DateRange dated;
+  // The level of the cable's own classification line; none when there is no line.
+  Level level = Level::none;
+  bool limited_official_use = false;
+  // The line where something missing is reported: the classification line, else the first line of the text.
+  Span anchor;
+  // None of E.O., TAGS and SUBJECT is there: service messages and fragments.
+  bool front_matter_absent = false;
+  // Two cables in one text (DMG008): rules that compare parts stay quiet about the foreign part.
+  bool joined = false;
+  // Front matter glued into lines (DMG006) or cut (DMG009).
+  bool flattened = false;
+  bool truncated = false;
+  // SENSITIVE caption, wherever it stands, also when misspelt or glued.
+  bool sensitive_caption = false;
+  bool noforn_caption = false;
+  // Of the cable's own paragraphs (not quoted, no authority block):
+  std::uint32_t paragraphs = 0;    // numbered, or unnumbered with a mark
+  std::uint32_t marked = 0;        // of these, with a mark that can be read
+  std::uint32_t unreadable = 0;    // of these, with a mark that cannot be read
+
+  explicit Cable(const Telegram& telegram, const Judging& how);
+
+  bool classified() const { return is_classified(level); }
+  bool unclassified() const { return level == Level::unclassified; }  // LOU included
+  bool sensitive() const { return unclassified() && !limited_official_use && sensitive_caption; }
+  bool every_paragraph_marked() const { return paragraphs != 0 && marked == paragraphs; }
+  std::string_view view(Span s) const { return t.view(s); }
+  const facts::CaptionRow* caption(facts::CaptionId id, Span* where = nullptr) const;  // null: not there
+  bool has_caption(facts::CaptionId id) const { return caption(id) != nullptr; }
+};
+
+// A paragraph that belongs to this cable and is no authority block.
+inline bool is_own(const Paragraph& p) { return !p.quoted && !p.authority; }
+
+}  // namespace cablelint

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+
+#include "facts_tables.hpp"  // made from the *.tsv beside this file
+#include "grammar/vocabulary.hpp"
+
+// Policy facts, each with its source in the head of its table. Rules look things up here and hold no
+// list, year or code themselves.
+namespace cablelint::facts {
+
+// The word lists that the grammar needs, made from the tables; lives for the whole run.
+const Vocabulary& vocabulary();
+
+constexpr const CaptionRow& row(CaptionId id) { return captions[static_cast<std::size_t>(id)]; }
+constexpr const ControlRow& row(ControlId id) { return controls[static_cast<std::size_t>(id)]; }
+constexpr bool has(const ControlSet& set, ControlId id) { return set.has(static_cast<unsigned>(id)); }
+
+// Whether `item` is one of the items of a list column.
+constexpr bool listed(std::string_view list, std::string_view item) {
+  while (!list.empty()) {
+    const auto bar = list.find('|');
+    if (list.substr(0, bar) == item) return true;
+    if (bar == std::string_view::npos) return false;
+    list.remove_prefix(bar + 1);
+  }
+  return false;
+}
+
+}  // namespace cablelint::facts
