@@ -11,6 +11,7 @@
 // What a cable's text says, as spans and small values. Everything borrows: spans point into the text
 // given to Parser::parse, and the Telegram itself lives in the Parser until the next parse.
 // Absent elements have an empty span, an empty vector, or `found == false`. Damage is data.
+// clang-format off: words of one kind stand on one line, comments in one column
 namespace cablelint {
 
 enum class Layout : std::uint8_t { a, b, c, d, e, f, g, h, i, j, k };  // reference: layouts A to K

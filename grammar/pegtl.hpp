@@ -15,13 +15,12 @@ namespace p = tao::pegtl;
 
 using Input = p::memory_input<p::tracking_mode::lazy, p::eol::lf, const char*>;
 
-inline Input input(std::string_view text, Span s) {
-  return {text.data() + s.begin, text.data() + s.end, ""};
-}
+inline Input input(std::string_view text, Span s) { return {text.data() + s.begin, text.data() + s.end, ""}; }
 
 // Turns a match back into offsets in the record's text.
 inline Span span_of(const auto& in, std::string_view text) {
-  return {static_cast<std::uint32_t>(in.begin() - text.data()), static_cast<std::uint32_t>(in.end() - text.data())};
+  return {static_cast<std::uint32_t>(in.begin() - text.data()),
+          static_cast<std::uint32_t>(in.end() - text.data())};
 }
 
 // clang-format off

@@ -40,12 +40,12 @@ void resolve(Declassification& d, Date cable_date);
 std::uint32_t match_authority_label(std::string_view text, std::uint32_t at, std::uint32_t limit);
 void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out);
 
-// --- tags.cpp, references.cpp --------------------------------------------------------------------------------
+// --- tags.cpp, references.cpp ------------------------------------------------------------------------------
 // `value` is what follows the label. Glued TAGS stay one item here. Markdown links are stripped.
 void read_tags(std::string_view text, Span value, Telegram& out);
 void read_references(std::string_view text, Span value, Telegram& out);
 
-// --- marks.cpp --------------------------------------------------------------------------------------------------
+// --- marks.cpp ---------------------------------------------------------------------------------------------
 // Where the mark is looked for: a half bracket counts only where a mark must stand.
 enum class MarkPlace : std::uint8_t { after_number, line_start, subject, heading };
 // Reads the portion mark that begins at `at`. False, and `out` untouched, when none is there: ordinary words
@@ -57,7 +57,7 @@ bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, 
 void read_banner(std::string_view text, Span banner, const Vocabulary& words, std::vector<MarkToken>& tokens,
                  Marking& out);
 
-// --- classification.cpp ------------------------------------------------------------------------------------------
+// --- classification.cpp ------------------------------------------------------------------------------------
 // True when the line begins with a level word (spaced, misspelt or abbreviated ones too) in the place of a
 // classification line. `line` may be two lines joined: level on one, SECTION or post on the next.
 bool read_classification(std::string_view text, Span line, const Vocabulary& words, Telegram& tokens,

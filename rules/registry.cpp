@@ -1,7 +1,8 @@
+#include "registry.inc"  // made by CMake: one #include for each rule header and the list of their rules
+
 #include <algorithm>
 #include <array>
 
-#include "registry.inc"  // made by CMake: one #include for each rule header and the list of their rules
 #include "rules/engine.hpp"
 
 namespace cablelint::rules {
@@ -16,8 +17,8 @@ constexpr auto table = [] {
 }();
 
 consteval bool codes_unique() {
-  return std::adjacent_find(table.begin(), table.end(),
-                            [](auto* a, auto* b) { return a->code == b->code; }) == table.end();
+  return std::adjacent_find(table.begin(), table.end(), [](auto* a, auto* b) { return a->code == b->code; }) ==
+         table.end();
 }
 
 constexpr bool code_in_form(std::string_view code) {

@@ -74,9 +74,8 @@ std::string literal(const Column& c, const std::string& v, const std::string& id
   return v;
 }
 
-const std::map<std::string, std::string> cpp_types = {{"str", "std::string_view"}, {"list", "std::string_view"},
-                                                      {"date", "Date"},            {"int", "int"},
-                                                      {"bool", "bool"}};
+const std::map<std::string, std::string> cpp_types = {
+    {"str", "std::string_view"}, {"list", "std::string_view"}, {"date", "Date"}, {"int", "int"}, {"bool", "bool"}};
 
 void embed(const std::string& file, std::ostream& out) {
   std::ifstream in(file);
