@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 #include "grammar/spelling.hpp"
 
@@ -49,8 +50,9 @@ void run(const Telegram& telegram, const Selection& selection, const Judging& ju
     Report report(out, static_cast<std::uint16_t>(i));
     rules[i]->check(cable, report);
   }
-  std::stable_sort(out.list.begin(), out.list.end(), [](const Finding& a, const Finding& b) {
-    return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.rule < b.rule;
+  // not stable_sort, which allocates
+  std::sort(out.list.begin(), out.list.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.at.begin, a.rule, a.at.end) < std::tie(b.at.begin, b.rule, b.at.end);
   });
 }
 

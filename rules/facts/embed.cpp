@@ -14,6 +14,9 @@
 
 namespace {
 
+const std::map<std::string, std::string> cpp_types = {
+    {"str", "std::string_view"}, {"list", "std::string_view"}, {"date", "Date"}, {"int", "int"}, {"bool", "bool"}};
+
 struct Column {
   std::string name, type;
 };
@@ -47,7 +50,13 @@ bool is_date(const std::string& s) {
   if (s.size() != 10 || s[4] != '-' || s[7] != '-') return false;
   for (std::size_t i = 0; i < s.size(); ++i)
     if (i != 4 && i != 7 && (s[i] < '0' || s[i] > '9')) return false;
-  return true;
+  const auto month = s.substr(5, 2), day = s.substr(8, 2);
+  return month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
+bool is_number(const std::string& s) {
+  const std::size_t sign = s.starts_with("-") ? 1 : 0;
+  return s.size() > sign && s.find_first_not_of("0123456789", sign) == std::string::npos;
 }
 
 std::string date_literal(const std::string& s) {
@@ -69,13 +78,21 @@ std::string literal(const Column& c, const std::string& v, const std::string& id
     return date_literal(v);
   }
   if (v == "-") return "-1";
-  if (v.find_first_not_of("0123456789-") != std::string::npos || v.empty())
-    fail(file, line, c.name + ": '" + v + "' is not a whole number");
+  if (!is_number(v)) fail(file, line, c.name + ": '" + v + "' is not a whole number");
   return v;
 }
 
-const std::map<std::string, std::string> cpp_types = {
-    {"str", "std::string_view"}, {"list", "std::string_view"}, {"date", "Date"}, {"int", "int"}, {"bool", "bool"}};
+std::vector<Column> read_columns(const std::vector<std::string>& cells, const std::string& file, int line) {
+  std::vector<Column> columns;
+  for (const auto& cell : cells) {
+    const auto colon = cell.find(':');
+    if (colon == std::string::npos) fail(file, line, "column '" + cell + "' has no type");
+    columns.push_back({cell.substr(0, colon), cell.substr(colon + 1)});
+    const auto& type = columns.back().type;
+    if (type != "id" && !cpp_types.contains(type)) fail(file, line, "column type '" + type + "' is unknown");
+  }
+  return columns;
+}
 
 void embed(const std::string& file, std::ostream& out) {
   std::ifstream in(file);
@@ -94,11 +111,7 @@ void embed(const std::string& file, std::ostream& out) {
     }
     const auto cells = split(line, '\t');
     if (columns.empty()) {
-      for (const auto& cell : cells) {
-        const auto colon = cell.find(':');
-        if (colon == std::string::npos) fail(file, n, "column '" + cell + "' has no type");
-        columns.push_back({cell.substr(0, colon), cell.substr(colon + 1)});
-      }
+      columns = read_columns(cells, file, n);
       continue;
     }
     if (cells.size() != columns.size())
@@ -117,7 +130,6 @@ void embed(const std::string& file, std::ostream& out) {
   if (!ids.empty()) out << "enum class " << head["id"] << " : std::uint16_t { " << ids << " };\n";
   out << "struct " << head["row"] << " {\n";
   for (const auto& c : columns) {
-    if (c.type != "id" && !cpp_types.contains(c.type)) fail(file, 1, "column type '" + c.type + "' is unknown");
     out << "  " << (c.type == "id" ? head["id"] : cpp_types.at(c.type)) << " " << c.name << ";\n";
   }
   out << "};\ninline constexpr std::array<" << head["row"] << ", " << count << "> " << head["table"] << " = {{\n"

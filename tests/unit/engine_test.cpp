@@ -1,0 +1,99 @@
+#include "rules/engine.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "grammar/parse.hpp"
+
+namespace cablelint::rules {
+namespace {
+
+TEST(Table, IsSortedAndFindable) {
+  for (std::size_t i = 0; i < all().size(); ++i) {
+    EXPECT_EQ(find(all()[i]->code), static_cast<int>(i));
+    EXPECT_TRUE(i == 0 || all()[i - 1]->code < all()[i]->code) << all()[i]->code;
+  }
+  EXPECT_EQ(find("XYZ000"), -1);
+  EXPECT_EQ(find(""), -1);
+}
+
+TEST(Table, NamesAreUniqueAndInKebabCase) {
+  for (const Rule* a : all()) {
+    EXPECT_EQ(a->name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"), std::string_view::npos)
+        << a->name;
+    for (const Rule* b : all()) EXPECT_TRUE(a == b || a->name != b->name) << a->code << " " << b->code;
+  }
+}
+
+TEST(Selection, StartsWithTheDefaultRules) {
+  const Selection s;
+  for (std::size_t i = 0; i < all().size(); ++i) EXPECT_EQ(s.has(i), all()[i]->by_default == Default::on);
+}
+
+TEST(Selection, TakesCodesFamiliesAndAll) {
+  const auto sbu001 = static_cast<std::size_t>(find("SBU001"));
+  auto s = Selection::none();
+  EXPECT_FALSE(s.has(sbu001));
+  EXPECT_TRUE(s.set("SBU001", true));
+  EXPECT_TRUE(s.has(sbu001));
+  EXPECT_TRUE(s.set("SBU", false));
+  EXPECT_FALSE(s.has(sbu001));
+  EXPECT_TRUE(s.set("ALL", true));
+  EXPECT_TRUE(s.has(sbu001));
+}
+
+TEST(Selection, RefusesWhatNamesNothing) {
+  auto s = Selection::none();
+  for (const char* wrong : {"", "S", "SB", "XYZ", "SBU999", "sbu001 "}) EXPECT_FALSE(s.set(wrong, true)) << wrong;
+  for (std::size_t i = 0; i < all().size(); ++i) EXPECT_FALSE(s.has(i));
+}
+
+TEST(Selection, KnowsTheNearestSelector) {
+  EXPECT_EQ(nearest_selector("SBU01"), "SBU001");
+  EXPECT_EQ(nearest_selector("SBV"), "SBU");
+  EXPECT_EQ(nearest_selector("sbu-without-sensitiv"), "SBU001");
+  EXPECT_EQ(nearest_selector("something else"), "");
+}
+
+// A finding made by hand: format_message needs no cable that has it.
+std::string message(std::initializer_list<Arg> args, std::string_view text) {
+  Findings out;
+  Report(out, static_cast<std::uint16_t>(find("SBU001"))).add({}, args);
+  Telegram t;
+  t.text = text;
+  std::string line;
+  format_message(out.list[0], t, line);
+  return line;
+}
+
+TEST(Message, FillsNumbersTokensAndWords) {
+  EXPECT_TRUE(message({2, Span{0, 5}}, "(SBU)").starts_with("paragraph 2 is marked (SBU) but"));
+  EXPECT_TRUE(message({2, "(U)"}, "").starts_with("paragraph 2 is marked (U) but"));
+}
+
+TEST(Message, IsOneCleanLineWhateverTheToken) {
+  EXPECT_TRUE(message({1, Span{0, 8}}, "(S/\r\n NF").starts_with("paragraph 1 is marked (S/ NF but"));
+  EXPECT_TRUE(message({1, Span{0, 6}}, "\x1b[31m(").starts_with("paragraph 1 is marked ?[31m( but"));
+  EXPECT_TRUE(message({1, Span{0, 3}}, "(\xd0\xa1").starts_with("paragraph 1 is marked (?? but"));
+}
+
+TEST(Report, KeepsRelatedPlacesAndFixesWithTheirFinding) {
+  Findings out;
+  Report report(out, 0);
+  EXPECT_FALSE(report.any());
+  report.add({1, 2}).related({3, 4}, "a").related({5, 6}, "b");
+  report.add({7, 8}).fix("Change it", {7, 8}, "XY").fix("Change it", {9, 9}, "Z");
+  EXPECT_TRUE(report.any());
+  ASSERT_EQ(out.list.size(), 2U);
+  EXPECT_EQ(out.list[0].related_count, 2U);
+  EXPECT_EQ(out.list[0].edits_count, 0U);
+  EXPECT_EQ(out.list[1].related_count, 0U);
+  ASSERT_EQ(out.list[1].edits_count, 2U);
+  const Edit& second = out.edits[out.list[1].edits_first + 1];
+  EXPECT_EQ(view(out.fix_text, second.text), "Z");
+  EXPECT_EQ(out.list[1].fix_title, "Change it");
+}
+
+}  // namespace
+}  // namespace cablelint::rules
