@@ -71,11 +71,14 @@ enum class TokenKind : std::uint8_t {
   release,      // REL, REL TO, "Releasable to"; the list follows
   country,      // id = country id, inside a list
   declassify,   // a date, MR or X code as a banner category
+  compartment,  // SI-G ABCD, SAR-ABC/DEF, SIGMA 14, CUI categories: what hangs on the control before it
+  entire_text,  // "ENTIRE TEXT" of (C - ENTIRE TEXT)
   other,        // a token in no list
   separator     // value = SeparatorKind
 };
 
-enum class SeparatorKind : std::uint8_t { single_slash, double_slash, hyphen, comma, blank, many_slashes };
+// Blanks round a slash, hyphen or comma belong to that separator's span. and_word: "GBR AND AUS" in a list.
+enum class SeparatorKind : std::uint8_t { single_slash, double_slash, hyphen, comma, blank, many_slashes, and_word };
 
 struct MarkToken {
   Span span;
@@ -103,7 +106,9 @@ struct Marking {
   MarkFault fault = MarkFault::none;
   bool lower_case = false;    // (c)
   bool blanks = false;        // ( C ), (C )
-  ControlSet controls;
+  bool entire_text = false;   // (C - ENTIRE TEXT)
+  ControlSet controls;        // SBU-NF and LES-NF count as their two parts; REL TO and NATO levels are not in it
+  CountrySet owners;          // (//GBR C), JOINT S GBR USA, FGI GBR
   CountrySet release_to;      // REL TO / DISPLAY ONLY list as listed, tetragraphs unexpanded
   bool has_release = false;   // a REL or REL TO is there, even with an empty or unreadable list
   Range tokens;               // into Telegram::mark_tokens

@@ -11,12 +11,18 @@ namespace cablelint {
 // The word lists that reading needs. The grammar matches shapes and looks words up here; it holds no
 // list of its own. rules/facts makes the instance from its tables (facts::vocabulary()); a
 // configuration may add to it. All lists are sorted by text, in capitals. Views live as long as the facts.
+// What hangs on a control word: SI-G ABCD, SAR-ABC/DEF, SIGMA 14 18, FGI GBR JPN, DISPLAY ONLY IRQ,
+// USA/AUS EYES ONLY (the list stands before), CUI//SP-PRVCY.
+enum class Operand : std::uint8_t { none, compartments, programs, numbers, owners, release, eyes, categories };
+
 struct MarkWord {
   std::string_view text;  // "NF", "NOFORN", "SBU-NF", "COSMIC TOP SECRET"
   TokenKind kind;
-  std::uint8_t value;     // Level
+  std::uint8_t value;     // Level; for a control the level that it implies when it stands alone: (SBU) is U
   std::uint16_t id;       // row of the controls table
   bool long_form;         // belongs in banners
+  std::uint16_t parts[2]; // what goes into a ControlSet: id twice, or SBU and NOFORN for SBU-NF
+  Operand operand;
 };
 
 struct CaptionWord {

@@ -1,5 +1,6 @@
 #include <algorithm>
-#include <array>
+#include <stdexcept>
+#include <string>
 #include <vector>
 
 #include "rules/facts/facts.hpp"
@@ -7,48 +8,91 @@
 namespace cablelint::facts {
 namespace {
 
-constexpr bool by_text(const auto& a, const auto& b) { return a.text < b.text; }
+Level level_of(std::string_view letters) {
+  if (letters == "TS") return Level::top_secret;
+  if (letters == "S") return Level::secret;
+  if (letters == "C") return Level::confidential;
+  if (letters == "R") return Level::restricted;
+  return letters == "U" ? Level::unclassified : Level::none;
+}
 
-// The level words that marks use; banner words are long forms.
-constexpr std::array<MarkWord, 11> level_words = {{
-    {"TS", TokenKind::level, static_cast<std::uint8_t>(Level::top_secret), 0, false},
-    {"S", TokenKind::level, static_cast<std::uint8_t>(Level::secret), 0, false},
-    {"C", TokenKind::level, static_cast<std::uint8_t>(Level::confidential), 0, false},
-    {"R", TokenKind::level, static_cast<std::uint8_t>(Level::restricted), 0, false},
-    {"U", TokenKind::level, static_cast<std::uint8_t>(Level::unclassified), 0, false},
-    {"TOP SECRET", TokenKind::level, static_cast<std::uint8_t>(Level::top_secret), 0, true},
-    {"SECRET", TokenKind::level, static_cast<std::uint8_t>(Level::secret), 0, true},
-    {"CONFIDENTIAL", TokenKind::level, static_cast<std::uint8_t>(Level::confidential), 0, true},
-    {"CONF", TokenKind::level, static_cast<std::uint8_t>(Level::confidential), 0, true},
-    {"UNCLASSIFIED", TokenKind::level, static_cast<std::uint8_t>(Level::unclassified), 0, true},
-    {"UNCLAS", TokenKind::level, static_cast<std::uint8_t>(Level::unclassified), 0, true},
-}};
+Operand operand_of(std::string_view word) {
+  constexpr std::string_view names[] = {"", "compartments", "programs", "numbers",
+                                        "owners", "release", "eyes", "categories"};
+  const auto at = std::find(std::begin(names), std::end(names), word);
+  return at == std::end(names) ? Operand::none : static_cast<Operand>(at - std::begin(names));
+}
+
+std::uint16_t row_with_portion(std::string_view portion) {
+  for (std::size_t i = 0; i < controls.size(); ++i)
+    if (controls[i].portion == portion) return static_cast<std::uint16_t>(i);
+  throw std::logic_error("mark_aliases.tsv names no control: " + std::string(portion));
+}
+
+std::uint16_t country_with_code(std::string_view code) {
+  for (std::size_t i = 0; i < facts::countries.size(); ++i)
+    if (facts::countries[i].code == code) return static_cast<std::uint16_t>(i);
+  throw std::logic_error("country_names.tsv names no code: " + std::string(code));
+}
+
+// SBU-NF goes into a set as SBU and NF; every other control as itself.
+void set_parts(MarkWord& word, const ControlRow& row) {
+  word.parts[0] = word.parts[1] = word.id;
+  if (row.parts.empty()) return;
+  const auto bar = row.parts.find('|');
+  word.parts[0] = row_with_portion(row.parts.substr(0, bar));
+  word.parts[1] = row_with_portion(row.parts.substr(bar + 1));
+}
+
+MarkWord control_word(std::string_view text, std::size_t id, bool long_form) {
+  const ControlRow& row = controls[id];
+  MarkWord word{text, TokenKind::control, 0, static_cast<std::uint16_t>(id), long_form, {}, operand_of(row.operand)};
+  set_parts(word, row);
+  if (row.alone) word.value = static_cast<std::uint8_t>(Level::unclassified);
+  if (row.category == "non-us-classification") {
+    word.kind = TokenKind::foreign;
+    word.value = static_cast<std::uint8_t>(level_of(row.levels));
+  }
+  if (static_cast<ControlId>(id) == ControlId::rel_to) word.kind = TokenKind::release;
+  return word;
+}
 
 struct Words {
-  std::vector<MarkWord> marks{level_words.begin(), level_words.end()};
+  std::vector<MarkWord> marks;
   std::vector<CaptionWord> captions;
   std::vector<CountryWord> countries;
   Vocabulary view;
 
-  void add_mark(std::string_view text, std::size_t id, bool long_form) {
-    if (text.empty() || std::any_of(marks.begin(), marks.end(), [&](auto& m) { return m.text == text; })) return;
-    marks.push_back({text, TokenKind::control, 0, static_cast<std::uint16_t>(id), long_form});
+  void add(const MarkWord& word) {
+    const bool known = std::any_of(marks.begin(), marks.end(), [&](auto& m) { return m.text == word.text; });
+    if (!word.text.empty() && !known) marks.push_back(word);
+  }
+
+  void add_marks() {
+    for (const LevelWordRow& row : level_words)
+      add({row.text, TokenKind::level, static_cast<std::uint8_t>(level_of(row.level)), 0, row.long_form, {}, {}});
+    add({"JOINT", TokenKind::joint, 0, 0, false, {}, Operand::owners});
+    for (std::size_t i = 0; i < facts::controls.size(); ++i) {
+      const ControlRow& row = facts::controls[i];
+      add(control_word(row.portion, i, false));
+      add(control_word(row.banner, i, true));
+      add(control_word(row.title, i, true));
+    }
+    for (const MarkAliasRow& row : mark_aliases)
+      add(control_word(row.text, row_with_portion(row.control), row.long_form));
   }
 
   Words() {
-    for (std::size_t i = 0; i < facts::controls.size(); ++i) {
-      const ControlRow& row = facts::controls[i];
-      add_mark(row.portion, i, false);
-      add_mark(row.banner, i, row.banner != row.portion);
-      add_mark(row.title, i, true);
-    }
+    add_marks();
     for (std::size_t i = 0; i < facts::captions.size(); ++i)
       captions.push_back({facts::captions[i].text, static_cast<std::uint16_t>(i)});
     for (std::size_t i = 0; i < facts::countries.size(); ++i)
       countries.push_back({facts::countries[i].code, static_cast<std::uint16_t>(i)});
-    std::sort(marks.begin(), marks.end(), [](auto& a, auto& b) { return by_text(a, b); });
-    std::sort(captions.begin(), captions.end(), [](auto& a, auto& b) { return by_text(a, b); });
-    std::sort(countries.begin(), countries.end(), [](auto& a, auto& b) { return by_text(a, b); });
+    for (const CountryNameRow& row : country_names) countries.push_back({row.name, country_with_code(row.code)});
+    const auto by_text = [](const auto& a, const auto& b) { return a.text < b.text; };
+    std::sort(marks.begin(), marks.end(), by_text);
+    std::sort(captions.begin(), captions.end(), by_text);
+    std::sort(countries.begin(), countries.end(), by_text);
     view = {marks, captions, countries};
   }
 };

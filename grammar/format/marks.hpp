@@ -1,0 +1,51 @@
+#pragma once
+
+#include "grammar/pegtl.hpp"
+
+// Portion marks and banners: (S//NF), (S/REL TO NATO, AUS), TOP SECRET//SI/TK//NOFORN.
+// Words are matched by shape only; what they mean is looked up afterwards.
+namespace cablelint::format::marks {
+
+// clang-format off
+//  gap        = 1*blank                              ; bounded, a mark is short
+struct gap       : p::rep_min_max< 1, 160, blank > {};
+struct may_gap   : p::rep_max< 160, blank > {};
+//  letter     = ALPHA / DIGIT / accented letter      ; (C/Rel to Cote d'Ivoire) with its accents
+struct accented  : p::seq< p::one< '\xC3' >, p::range< '\x80', '\xBF' > > {};
+struct letter    : p::sor< p::ascii::alnum, accented > {};
+//  word       = 1*letter *( "." 1*letter ) ["."]     ; U.K.
+struct run       : p::rep_min_max< 1, 40, letter > {};
+struct dotted    : p::seq< p::one< '.' >, p::rep_min_max< 1, 8, letter > > {};
+struct abbreviated : p::seq< letter, p::rep_min_max< 1, 4, dotted >, p::opt< p::one< '.' > > > {};
+struct word      : p::sor< abbreviated, run > {};
+//  spaced     = ALPHA 2*( blanks ALPHA )             ; S E C R E T//NOFORN, UNCLAS E F T O
+struct spaced_letter : p::seq< gap, p::ascii::alpha, p::not_at< letter > > {};
+struct spaced    : p::seq< p::ascii::alpha, p::rep_min_max< 2, 24, spaced_letter > > {};
+//  separator  = "/" / "//" / "-" / "," / blank       ; with the blanks round it
+struct slashes   : p::rep_min_max< 1, 8, p::one< '/' > > {};
+struct dash      : p::sor< p::one< '-' >, p::seq< p::string< '\xE2', '\x80' >, p::one< '\x93', '\x94' > > > {};
+struct dashes    : p::rep_min_max< 1, 4, dash > {};
+struct joint     : p::sor< slashes, dashes, p::one< ',' > > {};
+struct separator : p::sor< p::seq< may_gap, joint, may_gap >, gap > {};
+//  content    = *( word / separator )
+struct content   : p::rep_max< 96, p::sor< word, separator > > {};
+//  portion    = "(" content ")"                      ; the bracket may be wrong or missing in a damaged copy
+struct opening   : p::one< '(', '[', '{', '<', ')' > {};
+struct opened    : p::sor< p::string< '(', '(' >, opening > {};
+struct portion   : p::seq< p::opt< opened >, content > {};
+//  banner     = *( word / separator / any )          ; total: nothing is left over
+struct junk      : p::plus< p::not_at< p::sor< letter, separator > >, p::any > {};
+struct banner    : p::rep_max< 96, p::sor< spaced, word, separator, junk > > {};
+//  declassify = 8DIGIT / [ "25" / "50" / "75" ] "X" DIGIT / "MR" / "OADR"   ; in banners before 2008-02
+struct exemption : p::seq< p::opt< p::sor< p::string< '2', '5' >, p::string< '5', '0' >, p::string< '7', '5' > > >,
+                           p::one< 'X' >, p::ascii::digit > {};
+struct declassify : p::seq< p::sor< p::rep< 8, p::ascii::digit >, exemption, p::string< 'M', 'R' >,
+                                    p::string< 'O', 'A', 'D', 'R' > >, p::eof > {};
+//  glued      = ( "TS" / "S" / "C" / "U" ) "NF"      ; (SNF): the separator was lost
+struct glued_level : p::sor< p::string< 'T', 'S' >, p::one< 'S', 'C', 'U' > > {};
+struct glued     : p::seq< glued_level, p::string< 'N', 'F' >, p::eof > {};
+//  redacted   = 2*"X"
+struct redacted  : p::seq< p::rep_min_max< 2, 40, p::one< 'X' > >, p::eof > {};
+// clang-format on
+
+}  // namespace cablelint::format::marks

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "grammar/mark_words.hpp"
+
+// Bracketed groups that are no mark but look like one: (SE), (N/SF), (SUB). Private to `grammar`.
+namespace cablelint::grammar {
+
+// Whether the group in a mark's place was meant to be a mark. Ordinary words, list letters, Roman numerals,
+// country names, redactions and designations such as (C-130) are not.
+bool looks_like_mark(std::string_view text, const MarkItems& items, const MarkReading& reading,
+                     const Marking& mark, const Vocabulary& words);
+
+// Whether the level that was read stands apart from the unknown word: (S/XYZ), but not (S BU).
+bool keeps_level(const MarkItems& items, const MarkReading& reading);
+
+// Row of words.marks nearest to the first word that is not understood; -1 when none is near.
+std::int16_t nearest_mark(std::string_view text, const MarkItems& items, const MarkReading& reading,
+                          const Vocabulary& words);
+
+}  // namespace cablelint::grammar
