@@ -105,7 +105,9 @@ std::int16_t nearest_mark(std::string_view text, const MarkItems& items, const M
                           const Vocabulary& words) {
   std::size_t at = reading.unknown < items.count ? reading.unknown : 0;
   if (!items[at].is_word() && at + 1 < items.count) ++at;
-  return nearest(view(text, items[at].span), words).row;
+  const auto word = view(text, items[at].span);
+  const Nearest best = nearest(word, words);
+  return best.distance <= (word.size() <= 3 ? 1 : 2) ? best.row : std::int16_t{-1};
 }
 
 }  // namespace cablelint::grammar

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
 #include "rules/facts/facts.hpp"
@@ -23,17 +21,24 @@ Operand operand_of(std::string_view word) {
   return at == std::end(names) ? Operand::none : static_cast<Operand>(at - std::begin(names));
 }
 
-std::uint16_t row_with_portion(std::string_view portion) {
+constexpr std::uint16_t not_found = 0xFFFF;
+
+constexpr std::uint16_t row_with_portion(std::string_view portion) {
   for (std::size_t i = 0; i < controls.size(); ++i)
     if (controls[i].portion == portion) return static_cast<std::uint16_t>(i);
-  throw std::logic_error("mark_aliases.tsv names no control: " + std::string(portion));
+  return not_found;
 }
 
-std::uint16_t country_with_code(std::string_view code) {
-  for (std::size_t i = 0; i < facts::countries.size(); ++i)
-    if (facts::countries[i].code == code) return static_cast<std::uint16_t>(i);
-  throw std::logic_error("country_names.tsv names no code: " + std::string(code));
+constexpr std::uint16_t country_with_code(std::string_view code) {
+  for (std::size_t i = 0; i < countries.size(); ++i)
+    if (countries[i].code == code) return static_cast<std::uint16_t>(i);
+  return not_found;
 }
+
+static_assert(controls.size() <= sizeof(ControlSet) * 8 && countries.size() <= sizeof(CountrySet) * 8);
+static_assert(std::all_of(mark_aliases.begin(), mark_aliases.end(),
+                          [](auto& row) { return row_with_portion(row.control) != not_found; }),
+              "mark_aliases.tsv names a control that controls.tsv does not have");
 
 // SBU-NF goes into a set as SBU and NF; every other control as itself.
 void set_parts(MarkWord& word, const ControlRow& row) {
@@ -88,7 +93,8 @@ struct Words {
       captions.push_back({facts::captions[i].text, static_cast<std::uint16_t>(i)});
     for (std::size_t i = 0; i < facts::countries.size(); ++i)
       countries.push_back({facts::countries[i].code, static_cast<std::uint16_t>(i)});
-    for (const CountryNameRow& row : country_names) countries.push_back({row.name, country_with_code(row.code)});
+    for (const CountryNameRow& row : country_names)  // tests: every name has its code
+      if (const auto id = country_with_code(row.code); id != not_found) countries.push_back({row.name, id});
     const auto by_text = [](const auto& a, const auto& b) { return a.text < b.text; };
     std::sort(marks.begin(), marks.end(), by_text);
     std::sort(captions.begin(), captions.end(), by_text);
