@@ -58,9 +58,10 @@ void read_banner(std::string_view text, Span banner, const Vocabulary& words, st
                  Marking& out);
 
 // --- classification.cpp ------------------------------------------------------------------------------------
-// True when the line begins with a level word (spaced, misspelt or abbreviated ones too) in the place of a
-// classification line. `line` may be two lines joined: level on one, SECTION or post on the next.
-bool read_classification(std::string_view text, Span line, const Vocabulary& words, Telegram& tokens,
-                         ClassificationLine& out);
+// True when the line begins with a level word, in any spacing. `in_place`: where the classification line
+// must stand, misspelt and abbreviated words count as well, and any other word before post and number.
+// `line` may be two lines: the level on one, SECTION or the post on the next.
+bool read_classification(std::string_view text, Span line, bool in_place, const Vocabulary& words,
+                         Telegram& tokens, ClassificationLine& out);
 
 }  // namespace cablelint::grammar

@@ -39,6 +39,7 @@ struct Vocabulary {
   std::span<const MarkWord> marks;
   std::span<const CaptionWord> captions;
   std::span<const CountryWord> countries;
+  std::span<const std::string_view> posts;  // as message reference numbers name them: "ABU DHABI"
 };
 
 }  // namespace cablelint

@@ -66,6 +66,7 @@ struct Words {
   std::vector<MarkWord> marks;
   std::vector<CaptionWord> captions;
   std::vector<CountryWord> countries;
+  std::vector<std::string_view> posts;
   Vocabulary view;
 
   void add(const MarkWord& word) {
@@ -99,7 +100,10 @@ struct Words {
     std::sort(marks.begin(), marks.end(), by_text);
     std::sort(captions.begin(), captions.end(), by_text);
     std::sort(countries.begin(), countries.end(), by_text);
-    view = {marks, captions, countries};
+    for (const PostRow& row : facts::posts) posts.push_back(row.name);
+    std::sort(posts.begin(), posts.end());
+    posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
+    view = {marks, captions, countries, posts};
   }
 };
 

@@ -1,0 +1,246 @@
+// The classification line: level, banner, EFTO, section, post and number.
+#include "grammar/format/classification.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/mrn.hpp"
+#include "grammar/readers.hpp"
+#include "grammar/spelling.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+namespace f = format::classification;
+namespace p = format::p;
+
+struct LevelMatch {
+  ClassWord word = ClassWord::none;
+  std::uint32_t section_no = 0, section_all = 0;
+};
+
+template <typename Rule>
+struct action : p::nothing<Rule> {};
+
+template <ClassWord Word>
+struct says : p::require_apply0 {
+  static void apply0(LevelMatch& m) { m.word = Word; }
+};
+template <> struct action<f::top_secret> : says<ClassWord::top_secret> {};
+template <> struct action<f::secret> : says<ClassWord::secret> {};
+template <> struct action<f::confidential> : says<ClassWord::confidential> {};
+template <> struct action<f::restricted> : says<ClassWord::restricted> {};
+template <> struct action<f::limited_official_use> : says<ClassWord::limited_official_use> {};
+template <> struct action<f::unclassified> : says<ClassWord::unclassified> {};
+template <> struct action<f::sensitive> : says<ClassWord::sensitive> {};
+
+template <> struct action<f::section_no> : p::require_apply {
+  static void apply(const auto& in, LevelMatch& m) {
+    m.section_no = 0;
+    for (char c : in.string_view()) m.section_no = m.section_no * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+};
+template <> struct action<f::section_all> : p::require_apply {
+  static void apply(const auto& in, LevelMatch& m) {
+    m.section_all = 0;
+    for (char c : in.string_view()) m.section_all = m.section_all * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+};
+
+constexpr Level level_of(ClassWord w) {
+  switch (w) {
+    case ClassWord::top_secret: return Level::top_secret;
+    case ClassWord::secret: return Level::secret;
+    case ClassWord::confidential: return Level::confidential;
+    case ClassWord::restricted: return Level::restricted;
+    case ClassWord::none:
+    case ClassWord::other: return Level::none;
+    default: return Level::unclassified;
+  }
+}
+
+void set_word(ClassificationLine& out, ClassWord w, Span at) {
+  out.word = w;
+  out.level = level_of(w);
+  out.level_span = at;
+}
+
+// A level word in any spacing at `at`; 0 when none.
+std::uint32_t match_level(std::string_view text, std::uint32_t at, std::uint32_t end, ClassificationLine& out) {
+  auto in = format::input(text, {at, end});
+  LevelMatch m;
+  if (!p::parse<f::level, action>(in, m)) return 0;
+  auto stop = static_cast<std::uint32_t>(in.current() - text.data());
+  const Span word = trim(text, {at, stop});
+  const auto blank = [&](std::uint32_t i) { return is_blank(text[i]); };
+  out.spaced = word.size() > 3 && is_blank(text[word.begin + 1]);
+  for (std::uint32_t i = word.begin; !out.spaced && i + 2 < word.end; ++i) out.spaced = blank(i) && blank(i + 2);
+  // SECRETARY is no level, S E C R E TNORDHAVN is one without the blank.
+  if (stop == word.end && stop < end && is_alpha(text[stop]) && !out.spaced) return 0;
+  for (std::uint32_t i = word.begin; i < word.end; ++i)
+    if (is_lower(text[i])) return 0;
+  set_word(out, m.word, word);
+  return word.end;
+}
+
+struct Nearest {
+  std::string_view letters;
+  ClassWord word;
+};
+constexpr std::array<Nearest, 6> level_letters = {{{"UNCLAS", ClassWord::unclassified},
+                                                   {"UNCLASSIFIED", ClassWord::unclassified},
+                                                   {"CONFIDENTIAL", ClassWord::confidential},
+                                                   {"SECRET", ClassWord::secret},
+                                                   {"TOPSECRET", ClassWord::top_secret},
+                                                   {"LIMITEDOFFICIALUSE", ClassWord::limited_official_use}}};
+
+// C O N F I D E N T A L, UNCALS: the first few words taken together are near a level word.
+std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std::uint32_t end,
+                                   ClassificationLine& out) {
+  char letters[24];
+  std::size_t count = 0;
+  int least = 3;
+  Span best;
+  ClassWord word = ClassWord::none;
+  const std::uint32_t begin = skip_blanks(text, at, end);
+  for (at = begin; at < end && count < sizeof letters;) {
+    while (at < end && is_upper(text[at]) && count < sizeof letters) letters[count++] = text[at++];
+    for (const Nearest& n : level_letters) {
+      const int d = edit_distance({letters, count}, n.letters, n.letters.size() > 6 ? least : std::min(least, 3));
+      if (d >= least || (n.letters.size() <= 6 && d > 1 && letters[0] != n.letters[0])) continue;
+      least = d;
+      best = {begin, at};
+      word = n.word;
+    }
+    const std::uint32_t next = skip_blanks(text, at, end);
+    if (next == at || next == end || !is_upper(text[next])) break;
+    at = next;
+  }
+  if (word == ClassWord::none) return 0;
+  out.misspelt = true;
+  out.spaced = best.size() > 3 && is_blank(text[best.begin + 1]);
+  set_word(out, word, best);
+  return best.end;
+}
+
+struct Abbreviation {
+  std::string_view text;
+  ClassWord word;
+};
+constexpr std::array<Abbreviation, 5> abbreviations = {{{"TS", ClassWord::top_secret},
+                                                        {"S", ClassWord::secret},
+                                                        {"C", ClassWord::confidential},
+                                                        {"CONF", ClassWord::confidential},
+                                                        {"U", ClassWord::unclassified}}};
+
+std::uint32_t match_abbreviation(std::string_view text, std::uint32_t at, std::uint32_t end,
+                                 ClassificationLine& out) {
+  std::uint32_t stop = at;
+  while (stop < end && is_upper(text[stop])) ++stop;
+  if (stop < end && !is_blank(text[stop]) && text[stop] != '/') return 0;
+  for (const Abbreviation& a : abbreviations) {
+    if (a.text != text.substr(at, stop - at)) continue;
+    out.abbreviated = true;
+    set_word(out, a.word, {at, stop});
+    return stop;
+  }
+  return 0;
+}
+
+// SECTION nn OF mm, also SECTON, SCTION, SECTION01, FINAL SECTION OF mm.
+std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32_t end, Section& out) {
+  std::uint32_t stop = at;
+  while (stop < end && is_alpha(text[stop])) ++stop;
+  if (stop == at || edit_distance(text.substr(at, stop - at), "SECTION", 3) >= 3) return 0;
+  auto in = format::input(text, {stop, end});
+  LevelMatch m;
+  if (!p::parse<f::section_tail, action>(in, m)) return 0;
+  stop = static_cast<std::uint32_t>(in.current() - text.data());
+  out = {{at, stop}, static_cast<std::int32_t>(m.section_no), static_cast<std::int32_t>(m.section_all)};
+  return stop;
+}
+
+// `//` banner: to the blank before the post's name; the blanks of REL TO USA, GBR belong to it.
+std::uint32_t match_banner(std::string_view text, Span line, std::uint32_t at, const Vocabulary& words,
+                           Telegram& tokens, ClassificationLine& out) {
+  std::uint32_t end = line.end;
+  for (std::uint32_t i = at; i < line.end; ++i) {
+    if (!is_blank(text[i])) continue;
+    const Mrn mrn = find_mrn(text, i, line.end, words);
+    Section s;
+    if (match_section(text, skip_blanks(text, i, line.end), line.end, s) ||
+        (mrn.found() && mrn.post.begin == skip_blanks(text, i, line.end))) {
+      end = i;
+      break;
+    }
+  }
+  out.banner = trim(text, {out.level_span.begin, end});
+  read_banner(text, out.banner, words, tokens.mark_tokens, out.marking);
+  return end;
+}
+
+void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabulary& words,
+               ClassificationLine& out) {
+  for (std::uint32_t i = at; i < line.end;) {
+    i = skip_blanks(text, i, line.end);
+    if (i == line.end) break;
+    auto in = format::input(text, {i, line.end});
+    if (out.efto.empty() && p::parse<f::efto>(in)) {
+      out.efto = trim(text, {i, static_cast<std::uint32_t>(in.current() - text.data())});
+      at = i = out.efto.end;
+    } else if (const std::uint32_t stop = out.section.found() ? 0 : match_section(text, i, line.end, out.section)) {
+      at = i = stop;
+    } else {
+      while (i < line.end && !is_blank(text[i])) ++i;
+    }
+    if (out.section.found()) break;
+  }
+  const Mrn mrn = find_mrn(text, at, line.end, words);
+  out.span.end = std::max(at, out.level_span.end);
+  if (!mrn.found()) return;
+  out.mrn_span = mrn.span();
+  out.post = mrn.post;
+  out.number_span = mrn.number_span;
+  out.number = mrn.number;
+  out.mrn_damaged = mrn.damaged;
+  out.span.end = out.mrn_span.end;
+}
+
+// WORD(S) POST 000117 with a known post: the words stand in the level's place.
+bool match_other_word(std::string_view text, Span line, const Vocabulary& words, ClassificationLine& out) {
+  const Mrn mrn = find_mrn(text, line.begin, line.end, words);
+  if (!mrn.found() || mrn.number_span.size() < 5) return false;
+  Span word = trim(text, {line.begin, mrn.post.begin});
+  if (word.empty() && !is_known_post(view(text, mrn.post), words)) {
+    word = {mrn.post.begin, mrn.post.begin};
+    while (word.end < mrn.post.end && !is_blank(text[word.end])) ++word.end;
+    if (word.end == mrn.post.end) return false;  // one word and a number: no level at all
+  }
+  if (word.empty()) return false;
+  set_word(out, ClassWord::other, word);
+  return true;
+}
+
+}  // namespace
+
+bool read_classification(std::string_view text, Span line, bool in_place, const Vocabulary& words,
+                         Telegram& tokens, ClassificationLine& out) {
+  const std::uint32_t begin = skip_blanks(text, line.begin, line.end);
+  std::uint32_t at = match_level(text, begin, line.end, out);
+  if (!at && !in_place) return false;
+  if (!at) at = match_abbreviation(text, begin, line.end, out);
+  if (!at) at = match_misspelt_level(text, begin, line.end, out);
+  if (!at && match_other_word(text, {begin, line.end}, words, out)) at = out.level_span.end;
+  if (!at) return false;
+  out.span = out.level_span;
+  if (text.substr(at, 2) == "//" && at + 2 <= line.end) at = match_banner(text, line, at, words, tokens, out);
+  read_rest(text, line, at, words, out);
+  if (!out.banner.empty()) out.span.end = std::max(out.span.end, out.banner.end);
+  // An abbreviation or a caption word alone is no classification line.
+  if (out.abbreviated || out.misspelt || out.word == ClassWord::sensitive)
+    return out.section.found() || !out.mrn_span.empty() || (in_place && out.span.end == trim(text, line).end);
+  return true;
+}
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "grammar/pegtl.hpp"
+
+// Labels of the front-matter fields. E.O. and Classified By have grammars of their own.
+namespace cablelint::format::labels {
+
+// clang-format off
+struct colon   : p::seq< p::star< p::blank >, p::one< ':' > > {};
+
+//  "TAGS:" / "TAG:" / "TAGS "
+struct tags    : p::seq< p::istring< 'T', 'A', 'G' >, p::opt< p::one< 'S', 's' > > > {};
+//  "SUBJECT:" / "SUBJ:" / "SUBJECT "
+struct subject : p::seq< p::istring< 'S', 'U', 'B', 'J' >, p::opt< p::istring< 'E', 'C', 'T' > > > {};
+//  "REF:" / "REFS:" / "REFTEL:" / "REFTELS:" / "REFERENCE(S):"
+struct reference : p::seq< p::istring< 'R', 'E', 'F' >,
+                           p::opt< p::sor< p::istring< 'E', 'R', 'E', 'N', 'C', 'E' >, p::istring< 'T', 'E', 'L' > > >,
+                           p::opt< p::sor< p::one< 'S', 's' >, p::string< '(', 'S', ')' > > > > {};
+
+struct label   : p::sor< tags, subject, reference > {};
+struct ended   : p::sor< colon, p::at< p::sor< p::blank, p::eof > > > {};
+struct at_line_start : p::seq< label, ended > {};
+struct in_mid_line   : p::seq< label, colon > {};
+// clang-format on
+
+}  // namespace cablelint::format::labels

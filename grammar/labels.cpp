@@ -1,0 +1,80 @@
+#include "grammar/labels.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/format/labels.hpp"
+#include "grammar/readers.hpp"
+#include "grammar/spelling.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+namespace f = format::labels;
+namespace p = format::p;
+
+template <typename Rule>
+struct action : p::nothing<Rule> {};
+
+template <Field F>
+struct says : p::require_apply0 {
+  static void apply0(Field& field) { field = F; }
+};
+template <> struct action<f::tags> : says<Field::tags> {};
+template <> struct action<f::subject> : says<Field::subject> {};
+template <> struct action<f::reference> : says<Field::reference> {};
+
+struct Known {
+  std::string_view text;
+  Field field;
+};
+constexpr std::array<Known, 4> known = {{{"TAGS", Field::tags},
+                                         {"SUBJECT", Field::subject},
+                                         {"REFTEL", Field::reference},
+                                         {"REFS", Field::reference}}};
+
+// SUBJCT: a word with a colon at a line start, one letter off.
+Label match_misspelt(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  std::uint32_t stop = at;
+  while (stop < end && stop - at < 10 && is_alpha(text[stop])) ++stop;
+  const std::uint32_t colon = skip_blanks(text, stop, end);
+  if (colon == end || text[colon] != ':' || stop - at < 4) return {};
+  for (const Known& k : known)
+    if (edit_distance(text.substr(at, stop - at), k.text, 2) == 1) return {k.field, {at, colon + 1}, true};
+  return {};
+}
+
+constexpr bool begins_label(char c) {
+  switch (to_upper(c)) {
+    case 'E': case 'T': case 'S': case 'R': case 'C': case 'D': return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
+  if (at >= end) return {};
+  auto in = format::input(text, {at, end});
+  Field field = Field::none;
+  const bool hit = line_start ? p::parse<f::at_line_start, action>(in, field) : p::parse<f::in_mid_line, action>(in, field);
+  if (hit) return {field, {at, static_cast<std::uint32_t>(in.current() - text.data())}, false};
+  if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
+  if (const std::uint32_t n = match_authority_label(text, at, end)) return {Field::authority, {at, at + n}, false};
+  return line_start ? match_misspelt(text, at, end) : Label{};
+}
+
+Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t at = from; at < end; ++at) {
+    if (!begins_label(text[at])) continue;
+    const Label label = match_label(text, at, end, false);
+    if (label.field == Field::none) continue;
+    // Classified By in mid-line needs its colon: the words stand in prose too.
+    if (label.field == Field::authority && text[label.span.end - 1] != ':') continue;
+    return label;
+  }
+  return {};
+}
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "grammar/model.hpp"
+
+namespace cablelint::grammar {
+
+// Cuts the text at LF, CR LF and lone CR. The lines tile the text; `out` is cleared first.
+void split_lines(std::string_view text, std::vector<Line>& out);
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "grammar/model.hpp"
+#include "grammar/parse.hpp"
+#include "grammar/starts.hpp"
+
+// What the stages of one parse share. Private to the target `grammar`.
+namespace cablelint::grammar {
+
+struct Draft {
+  const Vocabulary& words;
+  Telegram t;
+  std::string scratch;               // one field's bytes with page lines blanked out
+  std::vector<Start> starts;         // candidates for paragraph starts, in order
+  std::uint32_t own_mrn_first = 0;
+
+  explicit Draft(const Vocabulary& v) : words(v) {}
+};
+
+}  // namespace cablelint::grammar
