@@ -339,6 +339,7 @@ struct Telegram {
   std::vector<ReasonLetter> reason_letters;
 
   std::uint32_t body = 0;              // offset where the text after the front matter begins
+  std::uint32_t text_blocks = 0;       // runs of text lines between blank lines in the body, headings aside
   std::vector<PageLine> page_lines;
   std::vector<Paragraph> paragraphs;   // as they stand; see Paragraph::quoted
   std::vector<Subparagraph> subparagraphs;

@@ -14,11 +14,14 @@ namespace cablelint::grammar {
 struct Draft {
   const Vocabulary& words;
   Telegram t;
-  std::string scratch;               // one field's bytes with page lines blanked out
-  std::vector<Start> starts;         // candidates for paragraph starts, in order
-  std::uint32_t own_mrn_first = 0;
+  std::string scratch;        // one field's bytes with page lines blanked out
+  std::vector<Start> starts;  // candidates for paragraph starts, in order
+  std::vector<Span> glued;    // labels found in mid-line
 
   explicit Draft(const Vocabulary& v) : words(v) {}
+
+  // The record's text for reading `field`: page lines that stand inside it are blanked out. Offsets stay.
+  std::string_view readable(Span field);
 };
 
 }  // namespace cablelint::grammar

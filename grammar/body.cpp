@@ -1,0 +1,251 @@
+#include "grammar/body.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "grammar/bytes.hpp"
+#include "grammar/front_matter.hpp"
+#include "grammar/numbering.hpp"
+#include "grammar/outline.hpp"
+#include "grammar/page_line.hpp"
+#include "grammar/paragraphs.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its mark must close
+
+bool is_rule(std::string_view text, Span s) {
+  const char c = text[s.begin];
+  if (s.size() < 4 || (c != '-' && c != '=' && c != '*' && c != '_')) return false;
+  for (std::uint32_t i = s.begin; i < s.end; ++i)
+    if (text[i] != c && !is_blank(text[i])) return false;
+  return true;
+}
+
+class Body {
+ public:
+  Body(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {}
+
+  void read() {
+    auto& lines = t_.lines;
+    std::size_t i = first_line();
+    while (i < lines.size() && !ended_) i = read_line(i);
+    finish_region();
+  }
+
+ private:
+  std::size_t first_line() const {
+    const auto& lines = t_.lines;
+    const auto behind = std::upper_bound(lines.begin(), lines.end(), at_,
+                                         [](std::uint32_t at, const Line& l) { return at < l.begin; });
+    return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
+  }
+
+  // Returns the index of the next line to read.
+  std::size_t read_line(std::size_t i) {
+    Line& line = t_.lines[i];
+    const Span s = trim(text_, {std::max(line.begin, at_), line.end});
+    if (s.empty()) {
+      line.kind = LineKind::blank;
+      after_blank_ = true;
+      return i + 1;
+    }
+    if (const std::size_t next = read_special(i, s)) return next;
+    line.kind = LineKind::text;
+    read_starts(line, s);
+    after_blank_ = false;
+    previous_ = s;
+    return i + 1;
+  }
+
+  // Page lines, rules, end lines, later classification lines; 0 when the line is text.
+  std::size_t read_special(std::size_t i, Span s) {
+    Line& line = t_.lines[i];
+    const char c = text_[s.begin];
+    if (is_upper(c) && is_digit(text_[s.end - 1]) && s.size() < 90 && add_page_line(s)) {
+      line.kind = LineKind::page;
+      return i + 1;
+    }
+    if (is_rule(text_, s)) {
+      line.kind = LineKind::rule;
+      after_blank_ = true;
+      return i + 1;
+    }
+    if ((c == 'N' || c == '#' || c == 'B') && read_end(s, line)) return i + 1;
+    if (may_be_classification(text_, s)) return read_later_classification(i);
+    return 0;
+  }
+
+  bool add_page_line(Span s) {
+    PageLine page;
+    if (!read_page_line(text_, s, page)) return false;
+    if (page.form == PageForm::state && page.span.end != s.end) return false;
+    page.quoted = region_ != 0;
+    t_.page_lines.push_back(page);
+    return true;
+  }
+
+  bool read_end(Span s, Line& line) {
+    const std::string_view v = view(text_, s);
+    if (v == "BT") {
+      line.kind = LineKind::separator_bt;
+      t_.bt.push_back(s);
+      return true;
+    }
+    if (v[0] == '#' && v.size() >= 4 && v.size() <= 6 && skip_digits(text_, s.begin + 1, s.end) == s.end) {
+      line.kind = LineKind::end_serial;
+      t_.end_serial = s;
+      return true;
+    }
+    if (v == "NNNN" || v == "NNN") {
+      line.kind = LineKind::end_message;
+      t_.end_message = s;
+      after_blank_ = true;
+      return true;
+    }
+    return false;
+  }
+
+  // A section of this cable, the same line again, a page's level word, or another cable.
+  std::size_t read_later_classification(std::size_t i) {
+    ClassificationLine c;
+    const std::size_t n = read_classification_lines(d_, i, false, c);
+    if (n == 0 || !counts(c, i)) return 0;
+    const ClassificationLine* own = t_.classification();
+    const bool same = own && (c.number < 0 || (c.number == own->number && view(text_, c.post) == view(text_, own->post)));
+    if (c.number < 0 && !c.section.found())
+      c.role = ClassRole::page_word;
+    else
+      c.role = same ? (c.section.found() && c.section.number != own->section.number ? ClassRole::section : ClassRole::repeat)
+                    : ClassRole::quoted;
+    const Line& last = t_.lines[i + n - 1];
+    for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
+    t_.classifications.push_back(c);
+    if (c.role == ClassRole::page_word) return i + n;
+    if (c.role == ClassRole::quoted) open_region(c);
+    if (same) finish_region();
+    (void)last;
+    return skip_front_matter(i + n - 1, c);
+  }
+
+  // In running text only a letter-spaced or numbered line counts, never a sentence in capitals.
+  bool counts(const ClassificationLine& c, std::size_t i) const {
+    const Span line = trim(text_, t_.lines[i].content());
+    if (c.section.found()) return true;
+    if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
+    return c.span.size() == line.size() && near_page_line(i);
+  }
+
+  bool near_page_line(std::size_t i) const {
+    const auto page_at = [&](std::size_t k) {
+      PageLine page;
+      const Span s = trim(text_, t_.lines[k].content());
+      return !s.empty() && read_page_line(text_, s, page) && page.form != PageForm::state;
+    };
+    std::size_t before = i, behind = i + 1;
+    while (before > 0 && trim(text_, t_.lines[--before].content()).empty()) {
+    }
+    while (behind < t_.lines.size() && trim(text_, t_.lines[behind].content()).empty()) ++behind;
+    return (before < i && page_at(before)) || (behind < t_.lines.size() && page_at(behind));
+  }
+
+  std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
+    const bool quoted = c.role == ClassRole::quoted;
+    const std::size_t fields = t_.eo.size() + t_.subjects.size();
+    at_ = read_front_matter(d_, i, c.span.end, quoted);
+    if (quoted && t_.eo.size() + t_.subjects.size() > fields)
+      t_.damage.push_back({c.span, DamageKind::joined});
+    after_blank_ = true;
+    const std::size_t next = first_line();
+    return std::max(next, i) == i && at_ <= t_.lines[i].begin ? i + 1 : std::max(next, i);
+  }
+
+  void open_region(const ClassificationLine& c) {
+    finish_region();
+    t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
+    region_ = static_cast<std::uint32_t>(t_.quoted.size());
+  }
+
+  void finish_region() {
+    if (region_ != 0) t_.quoted.back().span.end = static_cast<std::uint32_t>(text_.size());
+    region_ = 0;
+  }
+
+  void read_starts(const Line& line, Span s) {
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    std::uint32_t from = s.begin;
+    const char c = text_[s.begin];
+    Start start;
+    if ((is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF' || is_half_mark(s)) &&
+        read_start(text_, {line.begin < s.begin && at_ <= line.begin ? line.begin : s.begin, s.end}, limit, d_.words, t_, start)) {
+      start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
+      start.after_month = !after_blank_ && ends_in_month(text_, previous_);
+      push(start);
+      from = std::max(from, start.text);
+    }
+    read_dots(from, s, limit);
+  }
+
+  // SBU) text
+  bool is_half_mark(Span s) const {
+    return s.size() > 4 && is_upper(text_[s.begin]) &&
+           view(text_, s).substr(0, 8).find(')') != std::string_view::npos;
+  }
+
+  // Full stops behind digits: paragraphs that start in mid-line, page lines in running text.
+  void read_dots(std::uint32_t from, Span s, std::uint32_t limit) {
+    const char* base = text_.data();
+    for (std::uint32_t at = from; at < s.end;) {
+      const void* hit = std::memchr(base + at, '.', s.end - at);
+      if (!hit) return;
+      const auto dot = static_cast<std::uint32_t>(static_cast<const char*>(hit) - base);
+      at = dot + 1;
+      if (dot == from || !is_digit(base[dot - 1])) continue;
+      PageLine page;
+      if (dot + 1 < s.end && is_digit(base[dot + 1])) {
+        if (!read_page_line_at(text_, dot, s, d_.words, page)) continue;
+        page.inside_line = page.span.begin != s.begin || page.span.end != s.end;
+        page.quoted = region_ != 0;
+        t_.page_lines.push_back(page);
+        at = page.span.end;
+        continue;
+      }
+      Start start;
+      if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start)) continue;
+      push(start);
+      at = std::max(at, start.text);
+    }
+  }
+
+  void push(Start& start) {
+    start.region = region_;
+    d_.starts.push_back(start);
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  std::uint32_t at_;
+  Span previous_;
+  std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
+  bool after_blank_ = true;
+  bool ended_ = false;
+};
+
+}  // namespace
+
+void read_body(Draft& d, std::uint32_t at) {
+  d.starts.clear();
+  d.t.body = at;
+  Body(d, at).read();
+  const bool markup = d.t.text.substr(0, at).find("](#)") != std::string_view::npos;
+  if (strip_pilcrow_ones(d.t.text, d.starts, markup)) {
+    const Start& first = d.starts.front();
+    d.t.damage.push_back({first.number_span, DamageKind::pilcrow_as_one});
+  }
+  resolve_numbering(d.starts);
+  make_paragraphs(d);
+}
+
+}  // namespace cablelint::grammar

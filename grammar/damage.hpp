@@ -1,0 +1,13 @@
+#pragma once
+
+#include "grammar/state.hpp"
+
+namespace cablelint::grammar {
+
+// What is damaged in the copy, apart from what the readers noted on their way.
+void find_damage(Draft& d);
+
+// The layout (A to K of the reference) that the elements found amount to.
+Layout layout_of(const Telegram& t);
+
+}  // namespace cablelint::grammar

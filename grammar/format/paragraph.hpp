@@ -1,0 +1,18 @@
+#pragma once
+
+#include "grammar/pegtl.hpp"
+
+// The start of a numbered paragraph:  [ pilcrow ] number [ "." ] ; its mark is read apart.
+namespace cablelint::format::paragraph {
+
+// clang-format off
+//  pilcrow = U+00B6 / a raw 0xB6 / U+FFFD in its place
+struct pilcrow : p::sor< p::string< '\xC2', '\xB6' >, p::one< '\xB6' >, p::string< '\xEF', '\xBF', '\xBD' > > {};
+struct number  : p::seq< p::rep_min_max< 1, 3, p::digit >, p::not_at< p::digit > > {};
+struct stop    : p::one< '.' > {};
+struct bracket : p::one< ')' > {};
+struct comma   : p::one< ',', ':' > {};
+struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< p::sor< stop, bracket, comma > > > {};
+// clang-format on
+
+}  // namespace cablelint::format::paragraph

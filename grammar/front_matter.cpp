@@ -1,0 +1,344 @@
+// From the classification line to the text: captions, passing lines and the labelled fields, one a line or
+// glued together, with blank lines between or without, wrapped or cut.
+#include "grammar/front_matter.hpp"
+
+#include <algorithm>
+
+#include "grammar/bytes.hpp"
+#include "grammar/captions.hpp"
+#include "grammar/labels.hpp"
+#include "grammar/page_line.hpp"
+#include "grammar/readers.hpp"
+#include "grammar/starts.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t glued_reach = 4096;  // bytes of a line in which glued labels are looked for
+
+class FrontMatter {
+ public:
+  FrontMatter(Draft& d, bool quoted) : d_(d), text_(d.t.text), quoted_(quoted) {}
+
+  std::uint32_t read(std::size_t line, std::uint32_t at) {
+    auto& lines = d_.t.lines;
+    for (std::size_t i = line; i < lines.size(); ++i) {
+      const std::uint32_t begin = i == line ? at : lines[i].begin;
+      const Span content = trim(text_, {begin, lines[i].end});
+      if (content.empty()) {
+        ++blank_lines_;
+        continue;
+      }
+      if (is_page_line(content, lines[i])) continue;
+      if (ends_front_matter(i, content)) return close(content.begin);
+      read_line(content, lines[i], i != line || at == lines[i].begin);
+      if (body_) return close(body_);
+      blank_lines_ = 0;
+    }
+    return close(static_cast<std::uint32_t>(text_.size()));
+  }
+
+ private:
+  bool is_page_line(Span content, const Line& line) {
+    PageLine page;
+    if (!read_page_line(text_, content, page) || page.span.end != content.end) return false;
+    page.quoted = quoted_;
+    d_.t.page_lines.push_back(page);
+    d_.t.lines[static_cast<std::size_t>(&line - d_.t.lines.data())].kind = LineKind::page;
+    return true;
+  }
+
+  bool after_fields() const { return seen_field_; }
+
+  // The text begins: a paragraph start, or a line that no field can go on with.
+  bool ends_front_matter(std::size_t i, Span content) {
+    if (match_label(text_, content.begin, content.end, true).field != Field::none) return false;
+    if (starts_authority(content)) return false;
+    if (starts_paragraph(content)) return true;
+    if (is_rule(content)) return after_fields();
+    ClassificationLine another;
+    Telegram& t = d_.t;
+    const std::size_t tokens = t.mark_tokens.size();
+    const bool classification = i > 0 && read_classification(text_, content, false, d_.words, t, another) &&
+                                (another.section.found() || another.number >= 0);
+    t.mark_tokens.resize(tokens);
+    if (classification) return true;
+    if (!after_fields()) return false;
+    return blank_lines_ > 0 && !continues_after_blank(content);
+  }
+
+  static bool is_rule_byte(char c) { return c == '-' || c == '=' || c == '*' || c == '_'; }
+
+  bool is_rule(Span s) const {
+    if (s.size() < 5) return false;
+    for (std::uint32_t i = s.begin; i < s.end; ++i)
+      if (!is_rule_byte(text_[i]) && !is_blank(text_[i])) return false;
+    return true;
+  }
+
+  bool starts_paragraph(Span content) {
+    const char c = text_[content.begin];
+    if (!is_digit(c) && c != '(' && c != '\xC2' && c != '\xB6' && c != '\xEF') return false;
+    Telegram& t = d_.t;
+    const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
+    Start s;
+    const bool start = read_start(text_, content, content.end, d_.words, t, s);
+    const bool authority = start && match_authority_label(text_, skip_blanks(text_, s.text, content.end), content.end);
+    t.mark_tokens.resize(tokens);
+    t.marks.resize(marks);
+    if (!start || s.listlike) return false;
+    if (field_ == Field::reference && !s.marked() && s.number != 1 && s.number != 11) return false;
+    // A mark alone: "(U) Classified by" is a field, "(SBU) Summary" the text.
+    if (s.number == 0) return after_fields() && !authority && !(field_ == Field::reference && is_next_reference(content));
+    return true;
+  }
+
+  // "(U) Classified by": the mark belongs to the field.
+  bool starts_authority(Span content) const {
+    if (text_[content.begin] != '(') return false;
+    const auto close = text_.substr(content.begin, std::min<std::uint32_t>(content.size(), 12)).find(')');
+    if (close == std::string_view::npos) return false;
+    const std::uint32_t at = skip_blanks(text_, content.begin + static_cast<std::uint32_t>(close) + 1, content.end);
+    return match_authority_label(text_, at, content.end) != 0;
+  }
+
+  // Copies put blank lines between the parts of one field: REF (A) ..., (B) ..., and Reason under Classified By.
+  bool continues_after_blank(Span content) const {
+    if (field_ == Field::reference) return begins_reference(content);
+    if (field_ == Field::authority)
+      return starts_with_word(text_, content.begin, content.end, "REASON") ||
+             starts_with_word(text_, content.begin, content.end, "DECLASSIF");
+    if (field_ == Field::eo) return starts_with_word(text_, content.begin, content.end, "DECL");
+    return false;
+  }
+
+  bool value_empty() const { return trim(text_, {value_, end_}).empty(); }
+
+  // (C) is a portion mark, but below REF: (A) ... (B) ... it is the next letter.
+  bool is_next_reference(Span content) const {
+    char next = 'A';
+    for (std::uint32_t i = value_; i + 1 < end_; ++i) {
+      const bool lettered = (text_[i + 1] == ')' || text_[i + 1] == '.') && to_upper(text_[i]) == next;
+      if (lettered && (i == value_ || !is_alpha(text_[i - 1]))) ++next;
+    }
+    return to_upper(text_[skip_letter_marks(content)]) == next;
+  }
+
+  // Past the bracket, pilcrow or the 1 for it before a reference letter.
+  std::uint32_t skip_letter_marks(Span content) const {
+    std::uint32_t at = content.begin;
+    while (at + 1 < content.end &&
+           (text_[at] == '\xC2' || text_[at] == '\xB6' || text_[at] == '1' || text_[at] == '('))
+      ++at;
+    return at;
+  }
+
+  // (B) / B. / B) / 1B. / a pilcrow before the letter
+  bool begins_reference(Span content) const {
+    const std::uint32_t at = skip_letter_marks(content);
+    if (at + 1 >= content.end || !is_alpha(text_[at])) return false;
+    const char next = text_[skip_blanks(text_, at + 1, content.end - 1)];
+    return next == '.' || next == ')';
+  }
+
+  // One line: perhaps a label at its start, perhaps more glued behind.
+  void read_line(Span content, Line& line, bool whole_line) {
+    const std::uint32_t begin = content.begin;
+    Label label = match_label(text_, begin, content.end, true);
+    if (label.field == Field::none && starts_authority(content)) {
+      const auto close = static_cast<std::uint32_t>(text_.find(')', begin));
+      label = match_label(text_, skip_blanks(text_, close + 1, content.end), content.end, true);
+    }
+    if (label.field != Field::none) {
+      open(label, !whole_line && seen_any_);
+      line.kind = kind_of(label.field);
+    } else if (field_ == Field::none) {
+      read_before_fields(content, line);
+      return;
+    } else if (!goes_on(content)) {
+      read_stray(content, line);
+      return;
+    } else {
+      line.kind = LineKind::field_continuation;
+    }
+    read_glued(label.field == Field::none ? begin : label.span.end, content.end);
+  }
+
+  // Caption block; labels may be glued behind a caption or passing line.
+  void read_before_fields(Span content, Line& line) {
+    const Label glued = find_label(text_, content.begin, std::min(content.end, content.begin + glued_reach));
+    const Span head{content.begin, glued.field == Field::none ? content.end : glued.span.begin};
+    if (!trim(text_, head).empty() && !quoted_) read_caption_line(text_, head, d_.words, d_.t, line.kind);
+    if (glued.field == Field::none) return;
+    open(glued, true);
+    line.kind = kind_of(glued.field);
+    read_glued(glued.span.end, content.end);
+  }
+
+  // Further labels in the rest of the line, and a first paragraph glued behind them.
+  void read_glued(std::uint32_t at, std::uint32_t end) {
+    const std::uint32_t reach = std::min(end, at + glued_reach);
+    for (Label label; (label = find_label(text_, at, reach)).field != Field::none; at = label.span.end) {
+      end_ = label.span.begin;
+      open(label, true);
+    }
+    end_ = end;
+    if (end - value_ > 60 || field_ == Field::reference) cut_at_paragraph(end);
+  }
+
+  // "REF: 09 STATE 1  1.  In response": the text begins in mid-line.
+  void cut_at_paragraph(std::uint32_t end) {
+    Telegram& t = d_.t;
+    for (std::uint32_t dot = value_ + 1; dot < end; ++dot) {
+      if (text_[dot] != '.' || !is_digit(text_[dot - 1])) continue;
+      const std::uint32_t digits = text_[dot - 2] == '1' ? dot - 2 : dot - 1;
+      if (text_[dot - 1] != '1' || digits <= value_ || !is_blank(text_[digits - 1])) continue;
+      const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
+      Start s;
+      const bool start = read_start(text_, {digits, end}, end, d_.words, t, s);
+      const bool counts = start && (s.marked() || (s.text > dot + 2 && field_ == Field::reference));
+      t.mark_tokens.resize(tokens);
+      t.marks.resize(marks);
+      if (!counts) continue;
+      end_ = digits;
+      body_ = digits;
+      return;
+    }
+  }
+
+  // Whether a line straight below goes on with the open field.
+  bool goes_on(Span content) const {
+    switch (field_) {
+      case Field::tags: return looks_like_tags(content);
+      case Field::eo: return value_empty() || continues_after_blank(content) || is_digit(text_[content.begin]);
+      default: return true;
+    }
+  }
+
+  bool is_caption_word(Span content) const {
+    const std::string_view word = view(text_, content);
+    return std::any_of(d_.words.captions.begin(), d_.words.captions.end(),
+                       [&](const CaptionWord& c) { return c.text == word; });
+  }
+
+  bool looks_like_tags(Span content) const {
+    for (std::uint32_t i = content.begin; i < content.end; ++i)
+      if (is_lower(text_[i])) return false;
+    const std::string_view rest = view(text_, content);
+    return !is_caption_word(content) && (rest.size() < 60 || rest.find(',') != std::string_view::npos);
+  }
+
+  // A caption or passing line between or behind the fields.
+  void read_stray(Span content, Line& line) {
+    if (!quoted_) read_caption_line(text_, content, d_.words, d_.t, line.kind);
+  }
+
+  static LineKind kind_of(Field f) {
+    switch (f) {
+      case Field::eo: return LineKind::eo;
+      case Field::tags: return LineKind::tags;
+      case Field::subject: return LineKind::subject;
+      case Field::reference: return LineKind::reference;
+      case Field::authority: return LineKind::authority;
+      case Field::none: break;
+    }
+    return LineKind::other;
+  }
+
+  void open(const Label& label, bool glued) {
+    // Reason: and Declassify On: under Classified By belong to it.
+    flush();
+    field_ = label.field;
+    label_ = label;
+    value_ = label.span.end;
+    end_ = value_;
+    glued_ = glued;
+    seen_field_ = seen_any_ = true;
+    if (glued) d_.glued.push_back(label.span);
+    if (label.misspelt) d_.t.damage.push_back({label.span, DamageKind::noise});
+  }
+
+  std::uint32_t close(std::uint32_t body) {
+    flush();
+    field_ = Field::none;
+    return body;
+  }
+
+  void flush() {
+    if (field_ == Field::none) return;
+    const Span value = trim(text_, {value_, std::max(value_, end_)});
+    const Span field{label_.span.begin, value.empty() ? label_.span.end : value.end};
+    add_field(d_.readable(field), field, value);
+    field_ = Field::none;
+  }
+
+  // `text` is the record's text, with page lines inside the field blanked out.
+  void add_field(std::string_view text, Span field, Span value) {
+    Telegram& t = d_.t;
+    switch (field_) {
+      case Field::eo: {
+        EoLine eo;
+        read_eo(text, field, eo);
+        eo.glued = glued_;
+        eo.quoted = quoted_;
+        t.eo.push_back(eo);
+        break;
+      }
+      case Field::tags:
+        if (quoted_) break;
+        t.tags_lines.push_back(field);
+        read_tags(text, value, t);
+        break;
+      case Field::subject: add_subject(text, value); break;
+      case Field::reference:
+        if (quoted_) break;
+        t.reference_lines.push_back(field);
+        read_references(text, value, t);
+        break;
+      case Field::authority: {
+        Authority a;
+        read_authority(text, field, t, a);
+        a.glued = glued_;
+        a.quoted = quoted_;
+        t.authorities.push_back(a);
+        break;
+      }
+      case Field::none: break;
+    }
+  }
+
+  void add_subject(std::string_view text, Span value) {
+    Telegram& t = d_.t;
+    Subject s;
+    s.span = value;
+    s.label = label_.span;
+    s.glued = glued_;
+    s.quoted = quoted_;
+    Marking m;
+    if (!value.empty() && read_portion(text, value.begin, value.end, MarkPlace::subject, d_.words, t.mark_tokens, m)) {
+      t.marks.push_back(m);
+      s.mark = static_cast<std::int32_t>(t.marks.size()) - 1;
+    }
+    t.subjects.push_back(s);
+  }
+
+  Draft& d_;
+  std::string_view text_;
+  bool quoted_;
+  Field field_ = Field::none;  // the field that is open
+  Label label_;
+  std::uint32_t value_ = 0, end_ = 0;
+  bool glued_ = false;
+  bool seen_field_ = false;
+  bool seen_any_ = false;
+  std::uint32_t blank_lines_ = 0;
+  std::uint32_t body_ = 0;     // set when the text begins in mid-line
+};
+
+}  // namespace
+
+std::uint32_t read_front_matter(Draft& d, std::size_t line, std::uint32_t at, bool quoted) {
+  return FrontMatter(d, quoted).read(line, at);
+}
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,178 @@
+#include "grammar/heading_block.hpp"
+
+#include <string_view>
+
+#include "grammar/bytes.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+// The prosign letters of precedence, in their order.
+constexpr std::string_view prosigns = "YZOPR";
+
+struct RoleLabel {
+  std::string_view text;
+  Role role;
+  LineKind kind;
+};
+constexpr RoleLabel role_labels[] = {{"FM", Role::from, LineKind::from},
+                                     {"TO", Role::action, LineKind::to},
+                                     {"INFO", Role::info, LineKind::info},
+                                     {"XMT", Role::exempt, LineKind::exempt}};
+
+class Heading {
+ public:
+  explicit Heading(Draft& d) : d_(d), t_(d.t), text_(d.t.text) {}
+
+  void read(std::size_t end) {
+    for (std::size_t i = 0; i < end; ++i) {
+      Line& line = t_.lines[i];
+      const Span content = trim(text_, line.content());
+      if (content.empty()) {
+        if (in_addressees_) ++blank_;
+        continue;
+      }
+      read_line(content, line);
+      if (line.kind != LineKind::addressee) blank_ = 0;
+    }
+  }
+
+ private:
+  void read_line(Span s, Line& line) {
+    const char c = text_[s.begin];
+    if ((c == 'V' || c == 'Z') && is_transmission_id(s)) return set_transmission_id(s, line);
+    if (role_line(s, line)) return;
+    if (c == 'D' && starts_word(s, "DE")) return set_de(s, line);
+    if (c == 'Z' && is_security(s)) return set_security(s, line);
+    if (starts_word(s, "BT") && s.size() == 2) {
+      t_.bt.push_back(s);
+      line.kind = LineKind::separator_bt;
+      in_addressees_ = false;
+      return;
+    }
+    if (prosigns.find(c) != std::string_view::npos && prosign_line(s, line)) return;
+    if (in_addressees_ && is_addressee(s)) add_addressee(s, line);
+  }
+
+  bool starts_word(Span s, std::string_view word) const {
+    return view(text_, s).starts_with(word) && (s.size() == word.size() || is_blank(text_[s.begin + word.size()]));
+  }
+
+  bool is_transmission_id(Span s) const {
+    const std::string_view v = view(text_, s);
+    return v.starts_with("VZCZC") || v.starts_with("ZCZC");
+  }
+
+  void set_transmission_id(Span s, Line& line) {
+    line.kind = LineKind::transmission_id;
+    if (t_.transmission_id.span.empty()) read_transmission_id(text_, s, t_.transmission_id);
+  }
+
+  void set_de(Span s, Line& line) {
+    line.kind = LineKind::de;
+    if (t_.de.span.empty()) read_de(text_, s, t_.de);
+  }
+
+  // ZNR UUUUU, ZNY CCCCC; ZH for ZNY with letters of a security group
+  bool is_security(Span s) const {
+    const std::string_view v = view(text_, s);
+    return v.starts_with("ZN") && v.size() > 3 && (is_blank(v[3]) || is_blank(v[2]));
+  }
+
+  void set_security(Span s, Line& line) {
+    line.kind = LineKind::security;
+    if (t_.security.span.empty()) read_security(text_, s, t_.security);
+  }
+
+  // OO RUEHC RUEHRO before FM; O R 191210Z DEC 09
+  bool prosign_line(Span s, Line& line) {
+    const std::string_view v = view(text_, s);
+    if (v.find_first_of("0123456789") != std::string_view::npos) {
+      Dtg dtg;
+      if (!read_dtg(text_, s, dtg)) return false;
+      line.kind = LineKind::dtg;
+      if (t_.dtg.span.empty()) t_.dtg = dtg;
+      return true;
+    }
+    if (!t_.routing_span.empty() || seen_from_ || !looks_like_routing(v)) return false;
+    line.kind = LineKind::routing;
+    read_routing(text_, s, t_);
+    return true;
+  }
+
+  // One or two prosign letters, then nothing or capitals.
+  static bool looks_like_routing(std::string_view v) {
+    std::size_t n = 0;
+    while (n < v.size() && is_upper(v[n])) ++n;
+    return n <= 2 && (n == v.size() || is_blank(v[n]));
+  }
+
+  bool role_line(Span s, Line& line) {
+    for (const RoleLabel& r : role_labels) {
+      if (!starts_word(s, r.text)) continue;
+      if (r.role == Role::from && seen_from_) in_copy_ = true;  // the heading once more
+      line.kind = r.kind;
+      role_ = r.role;
+      in_addressees_ = r.role != Role::from;
+      seen_from_ |= r.role == Role::from;
+      const Span rest = trim(text_, {s.begin + static_cast<std::uint32_t>(r.text.size()), s.end});
+      if (!rest.empty()) push(rest);
+      return true;
+    }
+    return false;
+  }
+
+  // RI/NAME, ZEN/NAME or a name in capitals, straight below TO or INFO.
+  bool is_addressee(Span s) const {
+    const std::string_view v = view(text_, s);
+    const auto slash = v.find('/');
+    const bool routed = slash != std::string_view::npos && slash >= 3 && slash <= 8 &&
+                        v.substr(0, slash).find(' ') == std::string_view::npos;
+    if (routed) return true;
+    if (blank_) return false;
+    for (const char c : v)
+      if (is_lower(c)) return false;
+    return is_upper(v[0]);
+  }
+
+  void add_addressee(Span s, Line& line) {
+    line.kind = LineKind::addressee;
+    blank_ = 0;
+    push(s);
+  }
+
+  void push(Span s) {
+    if (in_copy_) return;
+    Addressee a;
+    read_addressee(text_, s, role_, a);
+    a.role = role_;
+    t_.addressees.push_back(a);
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  Role role_ = Role::from;
+  bool in_addressees_ = false, seen_from_ = false, in_copy_ = false;
+  std::uint32_t blank_ = 0;
+};
+
+}  // namespace
+
+void read_heading(Draft& d, std::size_t end) { Heading(d).read(end); }
+
+std::size_t first_line_behind_heading(const Telegram& t) {
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < t.lines.size(); ++i) {
+    switch (t.lines[i].kind) {
+      case LineKind::transmission_id: case LineKind::routing: case LineKind::de: case LineKind::security:
+      case LineKind::dtg: case LineKind::from: case LineKind::to: case LineKind::info: case LineKind::exempt:
+      case LineKind::addressee: case LineKind::separator_bt: first = i + 1; break;
+      default: break;
+    }
+  }
+  return first;
+}
+
+}  // namespace cablelint::grammar

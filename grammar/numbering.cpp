@@ -1,0 +1,249 @@
+#include "grammar/numbering.hpp"
+
+#include <algorithm>
+#include <bitset>
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::int32_t most = 1000;        // numbers have three digits at most
+constexpr std::int32_t widest_gap = 3;     // unmarked numbers that jump further are no paragraphs
+constexpr std::int32_t highest_first = 60; // an unmarked part two may begin this high
+
+bool can_count(const Start& s) { return s.number > 0 && (!s.listlike || s.marked()); }
+
+// How alike two starts are set: an unmarked number must look like the paragraphs around it.
+int likeness(const Start& a, const Start& b) {
+  return (a.form.pilcrow == b.form.pilcrow ? 4 : 0) + (a.form.after_blank == b.form.after_blank ? 2 : 0) +
+         (a.form.indented == b.form.indented ? 1 : 0) + (a.form.mid_line == b.form.mid_line ? 4 : 0);
+}
+
+constexpr int same_look = 11;
+constexpr std::size_t look_ahead = 256;    // starts; keeps hostile texts linear
+
+// One pass over the starts in order. `max_` is the highest number so far, so `max_ + 1` is expected next.
+class Numbering {
+ public:
+  explicit Numbering(std::vector<Start>& starts) : starts_(starts) {
+    for (std::size_t i = starts.size(); i-- > 0;)
+      any_marked_ |= starts[i].marked() && starts[i].number > 0 && starts[i].region == 0;
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < starts_.size(); ++i) {
+      Start& s = starts_[i];
+      if (s.region != 0 && in_quotation(s)) continue;
+      s.accepted = s.number == 0 ? s.form.after_blank && s.marked() : s.marked() ? marked_counts(i) : unmarked_counts(i);
+      if (s.accepted && s.number > 0) accept(i);
+    }
+  }
+
+ private:
+  void accept(std::size_t i) {
+    const Start& s = starts_[i];
+    seen_.set(static_cast<std::size_t>(s.number));
+    max_ = std::max(max_, s.number);
+    main_ = i;
+    list_next_ = 0;
+  }
+
+  // The quoted cable ends where the own sequence goes on; true while it lasts.
+  bool in_quotation(Start& s) {
+    if (s.region <= left_) return false;
+    if (s.region != region_) {
+      region_ = s.region;
+      quoted_max_ = 0;
+    }
+    const bool goes_on = s.number == max_ + 1 && s.number != quoted_max_ + 1 && max_ > 0 && s.marked() == any_marked_ &&
+                         !s.form.mid_line;
+    if (goes_on) {
+      left_ = s.region;
+      return false;
+    }
+    s.quoted = true;
+    s.accepted = can_count(s) && (s.marked() || s.number == quoted_max_ + 1);
+    if (s.accepted) quoted_max_ = std::max(quoted_max_, s.number);
+    return true;
+  }
+
+  std::size_t horizon(std::size_t i) const { return std::min(starts_.size(), i + 1 + look_ahead); }
+
+  bool marked_counts(std::size_t i) {
+    const Start& s = starts_[i];
+    if (s.form.mid_line) {
+      if (seen_[static_cast<std::size_t>(s.number)] || s.number <= max_) return false;
+      if (s.number == max_ + 1) return true;
+      const Start* next = next_marked(i);
+      return next && next->number == s.number + 1;
+    }
+    return !is_marked_list_item(i);
+  }
+
+  // 1. (U) 2. (U) inside a paragraph, when the own numbers go on afterwards.
+  bool is_marked_list_item(std::size_t i) {
+    const Start& s = starts_[i];
+    if (s.number > max_ || max_ < 2 || (s.number != 1 && list_next_ != s.number)) return false;
+    for (std::size_t k = i + 1; k < horizon(i); ++k)
+      if (starts_[k].marked() && starts_[k].region == s.region && starts_[k].number == max_ + 1) {
+        list_next_ = s.number + 1;
+        return true;
+      }
+    return false;
+  }
+
+  const Start* next_marked(std::size_t i) const {
+    for (std::size_t k = i + 1; k < horizon(i); ++k)
+      if (starts_[k].marked() && starts_[k].number > 0 && starts_[k].region == starts_[i].region &&
+          (!starts_[k].form.mid_line || starts_[k].number > max_))
+        return &starts_[k];
+    return nullptr;
+  }
+
+  bool unmarked_counts(std::size_t i) { return any_marked_ ? fits_marked(i) : fits_unmarked(i); }
+
+  // Among marked starts: the number is missing there, and no other start says it better.
+  bool fits_marked(std::size_t i) const {
+    const Start& s = starts_[i];
+    if (s.number != max_ + 1 || !can_count(s)) return false;
+    const Start* next = next_marked(i);
+    if (next && next->number == s.number) return false;
+    const bool fills_gap = next && next->number > s.number;
+    if ((s.form.mid_line || s.after_month) && !fills_gap) return false;
+    const Start& like = next ? *next : starts_[main_];
+    if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || s.form.indented || (like.form.after_blank && !s.form.after_blank)))
+      return false;
+    return !better_one_follows(i, like, next);
+  }
+
+  bool better_one_follows(std::size_t i, const Start& like, const Start* until) const {
+    const Start& s = starts_[i];
+    for (std::size_t k = i + 1; k < horizon(i) && &starts_[k] != until; ++k) {
+      const Start& o = starts_[k];
+      if (o.number == s.number && o.region == s.region && can_count(o) &&
+          (likeness(o, like) > likeness(s, like) || list_next_ == s.number))
+        return true;
+    }
+    return false;
+  }
+
+  // Nothing is marked: the numbers and how they are set must tell.
+  bool fits_unmarked(std::size_t i) {
+    const Start& s = starts_[i];
+    if (!can_count(s)) {
+      in_list(s);
+      return false;
+    }
+    if (max_ == 0) return can_be_first(i);
+    const int look = likeness(s, starts_[main_]);
+    if (s.number == max_ + 1) return continues(i, look);
+    if (in_list(s)) return false;
+    if (look < same_look || s.form.mid_line || s.after_month) return false;
+    return s.number > max_ ? leaves_gap(i) : repeats(i);
+  }
+
+  bool can_be_first(std::size_t i) const {
+    const Start& s = starts_[i];
+    if (s.after_month) return false;
+    if (s.number == 1) return true;
+    const Start* next = next_like(i);
+    return s.number <= highest_first && !s.form.mid_line && next && next->number == s.number + 1;
+  }
+
+  bool continues(std::size_t i, int look) {
+    const Start& s = starts_[i];
+    const Start* again = later(i, s.number);
+    if (list_next_ == s.number && (look < likeness(s, starts_[list_]) || again)) {
+      ++list_next_;
+      return false;
+    }
+    if (again && look < likeness(*again, starts_[main_])) return false;
+    if (s.after_month && (again || !s.form.after_blank)) return later(i, s.number + 1) && !again;
+    return true;
+  }
+
+  bool in_list(const Start& s) {
+    if (s.number == 1 && max_ > 0) {
+      list_ = static_cast<std::size_t>(&s - starts_.data());
+      list_next_ = 2;
+      return true;
+    }
+    if (list_next_ == 0 || s.number != list_next_) return false;
+    ++list_next_;
+    return max_ > 0 && s.number != max_ + 1;
+  }
+
+  bool leaves_gap(std::size_t i) const {
+    const Start& s = starts_[i];
+    if (s.number > max_ + 1 + widest_gap) return false;
+    const Start* next = next_like(i);
+    if (later(i, max_ + 1)) return next && next->number == max_ + 1;  // swapped
+    return !next || next->number == s.number + 1;
+  }
+
+  bool repeats(std::size_t i) const {
+    const Start* next = next_like(i);
+    return !seen_[static_cast<std::size_t>(starts_[i].number)] || !next || next->number == max_ + 1 ||
+           next->number == starts_[i].number + 1;
+  }
+
+  const Start* later(std::size_t i, std::int32_t number) const {
+    for (std::size_t k = i + 1; k < horizon(i); ++k)
+      if (starts_[k].number == number && starts_[k].region == starts_[i].region && can_count(starts_[k]))
+        return &starts_[k];
+    return nullptr;
+  }
+
+  const Start* next_like(std::size_t i) const {
+    for (std::size_t k = i + 1; k < horizon(i); ++k)
+      if (starts_[k].region == starts_[i].region && can_count(starts_[k]) &&
+          likeness(starts_[k], starts_[i]) == same_look && !starts_[k].after_month)
+        return &starts_[k];
+    return nullptr;
+  }
+
+  std::vector<Start>& starts_;
+  std::bitset<most> seen_;
+  std::int32_t max_ = 0;
+  std::size_t main_ = 0;                 // the start accepted last
+  std::int32_t list_next_ = 0;           // next number of the list inside the paragraph; 0: no list
+  std::size_t list_ = 0;                 // the start that opened that list
+  std::uint32_t region_ = 0, left_ = 0;  // the quotation we are in, the last one that has ended
+  std::int32_t quoted_max_ = 0;
+  bool any_marked_ = false;
+};
+
+bool begins_with_one(std::string_view text, const Start& s) {
+  return s.number_span.size() >= 2 && text[s.number_span.begin] == '1';
+}
+
+}  // namespace
+
+bool strip_pilcrow_ones(std::string_view text, std::vector<Start>& starts, bool markup) {
+  const bool any_marked = std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.marked() && s.number > 0; });
+  std::int32_t first = 0, last = 0;
+  bool after_nineteen = false;
+  for (const Start& s : starts) {
+    if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || (any_marked && !s.marked())) continue;
+    if (!begins_with_one(text, s)) return false;
+    if (first == 0) first = s.number;
+    after_nineteen |= last == 19 && s.number == 110;
+    last = s.number;
+  }
+  if (first != 11 && !after_nineteen && !(markup && first > 11 && first < 14)) return false;
+  for (Start& s : starts) {
+    if (s.number == 0) continue;
+    if (!begins_with_one(text, s)) {
+      s.listlike = true;
+      continue;
+    }
+    ++s.number_span.begin;
+    s.number = 0;
+    for (std::uint32_t i = s.number_span.begin; i < s.number_span.end; ++i) s.number = s.number * 10 + (text[i] - '0');
+    s.form.pilcrow = true;
+  }
+  return true;
+}
+
+void resolve_numbering(std::vector<Start>& starts) { Numbering(starts).run(); }
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,106 @@
+#include "grammar/outline.hpp"
+
+#include "grammar/bytes.hpp"
+#include "grammar/labels.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::string_view level_initials = "UCSTLR";
+constexpr std::size_t farthest = 200;  // lines other than heading lines before the classification line
+
+bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.section.found(); }
+
+// The classification line's place: the first line of text behind the heading, or of the record.
+bool heading_kind(std::string_view text, Span s) {
+  const std::string_view v = view(text, s);
+  for (const std::string_view label : {"VZCZC", "ZCZC", "DE ", "ZN", "FM ", "TO ", "INFO ", "XMT ", "BT"})
+    if (v.starts_with(label)) return true;
+  const auto slash = v.find('/');
+  const bool addressee = slash != std::string_view::npos && slash >= 4 && slash <= 8 && is_upper(v[0]) &&
+                         v.substr(0, slash).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+  Dtg dtg;
+  return addressee || read_dtg(text, s, dtg);
+}
+
+// 1. text, (C) text: no classification line follows any more.
+bool begins_text(std::string_view text, Span s) {
+  std::uint32_t at = s.begin;
+  if (text[at] == '(') return true;
+  while (at < s.end && !is_word(text[at])) ++at;  // a pilcrow
+  const std::uint32_t digits = skip_digits(text, at, s.end);
+  return digits > at && digits - at <= 3 && digits < s.end && text[digits] == '.';
+}
+
+bool begins_front_matter(std::string_view text, Span s) {
+  return match_label(text, s.begin, s.end, true).field != Field::none;
+}
+
+void set_main(Draft& d, const ClassificationLine& line) {
+  d.t.main = static_cast<std::int32_t>(d.t.classifications.size());
+  d.t.classifications.push_back(line);
+}
+
+}  // namespace
+
+bool may_be_classification(std::string_view text, Span line) {
+  const std::uint32_t at = skip_blanks(text, line.begin, line.end);
+  if (line.end - at < 5 || level_initials.find(text[at]) == std::string_view::npos) return false;
+  const char second = text[at + 1];
+  return is_upper(second) || (is_blank(second) && is_upper(text[at + 2]));
+}
+
+std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out) {
+  Telegram& t = d.t;
+  const Span line = trim(t.text, t.lines[i].content());
+  out = ClassificationLine{};
+  if (!read_classification(t.text, line, in_place, d.words, t, out)) return 0;
+  if (has_mrn(out) || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
+  const Span next = trim(t.text, t.lines[i + 1].content());
+  if (next.empty() || heading_kind(t.text, next) || begins_front_matter(t.text, next)) return 1;
+  ClassificationLine both;
+  if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
+  out = both;
+  return 2;
+}
+
+std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
+  Telegram& t = d.t;
+  std::size_t alone = t.lines.size();  // a level word alone, in case no full line follows
+  bool in_place = true;                // misspelt words count until the first field
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < t.lines.size(); ++i) {
+    const Span line = trim(t.text, t.lines[i].content());
+    if (line.empty()) continue;
+    if (heading_kind(t.text, line)) {
+      in_place = true;
+      continue;
+    }
+    ClassificationLine c;
+    const std::size_t n =
+        in_place || may_be_classification(t.text, line) ? read_classification_lines(d, i, in_place, c) : 0;
+    if (n != 0 && has_mrn(c)) {
+      set_main(d, c);
+      for (std::size_t k = i; k < i + n; ++k) t.lines[k].kind = LineKind::classification;
+      at = c.span.end;
+      return i + n - 1;
+    }
+    if (n != 0) {
+      c.role = c.banner.empty() ? ClassRole::repeat : ClassRole::record_banner;
+      t.classifications.push_back(c);
+      if (alone == t.lines.size()) alone = i;
+    }
+    // A record dump may print fields of its own before the cable; the text itself ends the search.
+    if (begins_front_matter(t.text, line)) in_place = false;
+    if (begins_text(t.text, line) || ++others > farthest) break;
+  }
+  if (alone == t.lines.size()) return t.lines.size();
+  t.main = 0;
+  t.classifications[0].role = ClassRole::main;
+  t.lines[alone].kind = LineKind::classification;
+  at = t.classifications[0].span.end;
+  return alone;
+}
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+
+#include "grammar/state.hpp"
+
+namespace cablelint::grammar {
+
+// Finds the cable's own classification line among the lines: t.main and what stands before it. Returns the
+// index of the first line behind it (t.lines.size() when there is none), and in `at` the offset where the
+// rest of that line begins.
+std::size_t find_main_classification(Draft& d, std::uint32_t& at);
+
+// A line that begins with capitals which may be a level word; cheap enough for every line of the text.
+bool may_be_classification(std::string_view text, Span line);
+
+// Reads a classification line at line `i`, together with the next line when the level stands alone and
+// SECTION or the post follows. Returns how many lines it takes, 0 when it is none.
+std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out);
+
+}  // namespace cablelint::grammar

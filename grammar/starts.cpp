@@ -1,0 +1,185 @@
+#include "grammar/starts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/format/paragraph.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+namespace f = format::paragraph;
+namespace p = format::p;
+
+struct Reading {
+  std::string_view text;
+  Start& start;
+};
+
+template <typename Rule>
+struct action : p::nothing<Rule> {};
+template <> struct action<f::pilcrow> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.form.pilcrow = true; }
+};
+template <> struct action<f::number> : p::require_apply {
+  static void apply(const auto& in, Reading& r) { r.start.number_span = format::span_of(in, r.text); }
+};
+template <> struct action<f::stop> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.form.dot = true; }
+};
+template <> struct action<f::bracket> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.listlike = true; }
+};
+template <> struct action<f::comma> : action<f::bracket> {};
+
+constexpr std::uint32_t longest_lead_in = 40;
+
+bool opens_mark(char c) { return c == '(' || c == '{' || c == '['; }
+
+// Keeps the mark that read_portion finds at `at`; -1 when there is none.
+std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
+                       const Vocabulary& words, Telegram& t) {
+  if (at >= limit) return -1;
+  Marking m;
+  if (!read_portion(text, at, limit, place, words, t.mark_tokens, m)) return -1;
+  t.marks.push_back(m);
+  return static_cast<std::int32_t>(t.marks.size()) - 1;
+}
+
+// "5. Key Points: -- (C) text": a few words that end in a colon or dashes stand between number and mark.
+void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_end, std::uint32_t limit,
+                  const Vocabulary& words, Telegram& t, Start& out) {
+  const std::uint32_t last = std::min(line_end, at + longest_lead_in);
+  for (std::uint32_t i = at + 1; i < last; ++i) {
+    if (!opens_mark(text[i])) continue;
+    const Span lead = trim(text, {at, i});
+    const char before = lead.empty() ? ' ' : text[lead.end - 1];
+    if (before != ':' && before != '-') return;
+    out.mark = take_mark(text, i, limit, MarkPlace::line_start, words, t);
+    if (out.marked()) {
+      out.lead_in = lead;
+      out.text = t.marks.back().span.end;
+    }
+    return;
+  }
+}
+
+// The number stands alone on its line; its mark is the next thing in the text.
+void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabulary& words, Telegram& t, Start& out) {
+  const std::uint32_t at = skip_spaces(text, out.text, limit);
+  if (at == limit || !opens_mark(text[at])) return;
+  out.mark = take_mark(text, at, limit, MarkPlace::line_start, words, t);
+  if (out.marked()) out.text = t.marks.back().span.end;
+}
+
+bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Start& out) {
+  Reading r{text, out};
+  auto in = format::input(text, {at, end});
+  if (!p::parse<f::start, action>(in, r)) return false;
+  out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
+  out.text = static_cast<std::uint32_t>(in.current() - text.data());
+  return true;
+}
+
+// What follows the number: its mark, a lead-in and its mark, or text.
+bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                       Start& out) {
+  const std::uint32_t stop = out.text;
+  const std::uint32_t at = skip_blanks(text, stop, line.end);
+  if (at >= line.end) {
+    out.form.alone = true;
+    read_mark_below(text, limit, words, t, out);
+    return out.form.dot || out.marked();
+  }
+  // 2.5 percent, 3-year, 1st: no paragraph
+  if (at == stop && out.form.dot && is_digit(text[at])) return false;
+  out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
+  if (out.marked()) {
+    out.text = t.marks.back().span.end;
+    return true;
+  }
+  if (!out.form.dot) return false;
+  out.text = at;
+  read_lead_in(text, at, line.end, limit, words, t, out);
+  return true;
+}
+
+// (C) 5. text, or a mark alone before unnumbered text.
+bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::uint32_t limit, const Vocabulary& words,
+                     Telegram& t, Start& out) {
+  out.mark = take_mark(text, at, limit, MarkPlace::line_start, words, t);
+  if (!out.marked()) return false;
+  out.text = t.marks.back().span.end;
+  Start behind;
+  const std::uint32_t next = skip_blanks(text, out.text, line.end);
+  if (next < line.end && read_number(text, next, line.end, behind) && behind.form.dot &&
+      (behind.text == line.end || is_blank(text[behind.text]))) {
+    out.number = behind.number;
+    out.number_span = behind.number_span;
+    out.form.pilcrow |= behind.form.pilcrow;
+    out.form.dot = out.form.mark_first = true;
+    out.text = behind.text;
+  }
+  return true;
+}
+
+constexpr std::array<std::string_view, 12> months = {"JANUARY", "FEBRUARY", "MARCH",     "APRIL",   "MAY",      "JUNE",
+                                                     "JULY",    "AUGUST",   "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"};
+
+bool ends_sentence(char c) {
+  return c == '.' || c == '?' || c == '!' || c == '"' || c == ')' || c == ':' || c == '\'';
+}
+
+}  // namespace
+
+bool ends_in_month(std::string_view text, Span line) {
+  Span s = trim(text, line);
+  if (!s.empty() && text[s.end - 1] == '.') --s.end;
+  std::uint32_t begin = s.end;
+  while (begin > s.begin && is_alpha(text[begin - 1])) --begin;
+  const std::uint32_t size = s.end - begin;
+  if (size < 3) return false;
+  for (const std::string_view month : months)
+    if (size <= month.size() && (size == month.size() || size <= 4) &&
+        starts_with_word(text, begin, s.end, month.substr(0, size)))
+      return true;
+  return false;
+}
+
+bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                Start& out) {
+  const std::uint32_t at = skip_blanks(text, line.begin, line.end);
+  if (at == line.end) return false;
+  out = Start{};
+  out.begin = at;
+  out.form.indented = at > line.begin;
+  if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
+  return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
+}
+
+bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit, const Vocabulary& words,
+                   Telegram& t, Start& out) {
+  std::uint32_t at = dot;
+  while (at > line.begin && is_digit(text[at - 1])) --at;
+  if (at == dot || dot - at > 3 || at == line.begin) return false;
+  const std::uint32_t digits = at;
+  while (at > line.begin && is_blank(text[at - 1])) --at;
+  const bool pilcrow = at > line.begin && text[at - 1] == '\xB6';
+  if (at == digits && !pilcrow) return false;
+  out = Start{};
+  out.begin = pilcrow ? at - (at - line.begin > 1 && text[at - 2] == '\xC2' ? 2 : 1) : digits;
+  if (!read_number(text, out.begin, line.end, out)) return false;
+  out.form.mid_line = true;
+  const std::uint32_t next = skip_blanks(text, out.text, line.end);
+  if (next == line.end || (next == out.text && is_word(text[next]))) return false;
+  const bool sentence = at > line.begin && ends_sentence(text[at - 1]);
+  const bool may_be_mark = opens_mark(text[next]);
+  if (!sentence && !may_be_mark && !pilcrow) return false;
+  out.mark = may_be_mark ? take_mark(text, next, limit, MarkPlace::after_number, words, t) : -1;
+  out.text = out.marked() ? t.marks.back().span.end : next;
+  return out.marked() || ((sentence || pilcrow) && next > dot + 1);
+}
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "grammar/model.hpp"
+#include "grammar/vocabulary.hpp"
+
+namespace cablelint::grammar {
+
+// A place where a paragraph may begin. Which of them do is decided in numbering.hpp, with all of them known.
+struct Start {
+  std::uint32_t begin = 0;     // pilcrow, number or mark
+  std::uint32_t text = 0;      // first byte after number and mark
+  Span number_span;
+  std::int32_t number = 0;     // as written; 0: a mark without a number
+  std::int32_t mark = -1;      // into Telegram::marks
+  Span lead_in;
+  StartForm form;
+  bool listlike = false;       // 1) or 25, : a list item or a wrapped date unless marked
+  bool after_month = false;    // the line before ends in a month's name
+  std::uint32_t region = 0;    // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
+  bool quoted = false;
+  bool accepted = false;
+
+  bool marked() const { return mark >= 0; }
+};
+
+// Reads the start at a line's first non-blank byte. `limit` is the end of the text that a mark may reach into.
+// `previous` is the line before (its last word tells wrapped dates). False when no start is there.
+bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                Start& out);
+
+// Reads the start in mid-line whose full stop is at `dot`: "... sentence. 12. (C) Next". Unmarked ones count only
+// behind the end of a sentence.
+bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit, const Vocabulary& words,
+                   Telegram& t, Start& out);
+
+// The line's last word is a month's name or its abbreviation: the next line's number is a day.
+bool ends_in_month(std::string_view text, Span line);
+
+}  // namespace cablelint::grammar
