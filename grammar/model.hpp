@@ -169,6 +169,7 @@ struct Declassification {    // what stands after the order or after Declassify 
   Date date;                 // as written, also when it does not exist. Two-digit years are resolved
                              // against the cable's date
   DateForm date_form = DateForm::none;
+  bool short_year = false;   // written with two digits
   std::int16_t term_years = 0;
   std::int16_t exemption = -1;   // digit(s) after X, 25X, 50X, XGDS-, RDS-, XDS-, GP-; -1 none
   Span exemption_span;       // "25X1-HUMAN"

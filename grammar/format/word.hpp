@@ -1,0 +1,92 @@
+#pragma once
+
+#include <algorithm>
+
+#include "grammar/month.hpp"
+#include "grammar/pegtl.hpp"
+#include "grammar/spelling.hpp"
+
+// Words of the format, in any letter case. `near` also takes the misspelt ones.
+namespace cablelint::format {
+
+template <std::size_t N>
+struct Literal {
+  char text[N]{};
+  constexpr Literal(const char (&s)[N]) { std::copy_n(s, N, text); }
+  static constexpr std::size_t size = N - 1;
+  constexpr std::string_view view() const { return {text, size}; }
+};
+
+constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 0x20) : c; }
+
+// The run of letters at the front of the input, at most `most` long; empty when it is longer.
+inline std::string_view letters_at(const auto& in, std::size_t most) {
+  const char* b = in.current();
+  const std::size_t n = in.size(most + 1) < most + 1 ? in.size(most + 1) : most + 1;
+  std::size_t i = 0;
+  while (i < n && is_letter(b[i])) ++i;
+  return i > most ? std::string_view{} : std::string_view(b, i);
+}
+
+// Exactly these characters, letter case aside.
+template <Literal L>
+struct text {
+  using rule_t = text;
+  using subs_t = p::empty_list;
+  static bool match(auto& in) {
+    if (in.size(L.size) < L.size) return false;
+    for (std::size_t i = 0; i < L.size; ++i)
+      if (capital(in.peek_char(i)) != L.text[i]) return false;
+    in.bump(L.size);
+    return true;
+  }
+};
+
+// The same as a whole word.
+template <Literal L>
+struct word : p::seq<text<L>, p::not_at<p::alpha>> {};
+
+// A whole run of letters at edit distance 0 or 1.
+template <Literal L>
+struct near {
+  using rule_t = near;
+  using subs_t = p::empty_list;
+  static bool match(auto& in) {
+    const auto run = letters_at(in, L.size + 1);
+    if (run.empty() || edit_distance(run, L.view(), 2) > 1) return false;
+    in.bump(run.size());
+    return true;
+  }
+};
+
+// The name of a month, whole or by its first letters, perhaps misspelt.
+struct month_word {
+  using rule_t = month_word;
+  using subs_t = p::empty_list;
+  static bool match(auto& in) {
+    const auto run = letters_at(in, 10);
+    if (run.size() < 3 || month_of(run) == 0) return false;
+    in.bump(run.size());
+    return true;
+  }
+};
+
+// clang-format off
+//  pilcrow = "¶", one Latin-1 byte, or the sign that stands for an unknown character
+struct pilcrow  : p::sor< p::string< '\xC2', '\xB6' >, p::one< '\xB6' >, p::string< '\xEF', '\xBF', '\xBD' > > {};
+//  ellipsis = "..." at a cut
+struct ellipsis : p::sor< p::seq< p::two< '.' >, p::plus< p::one< '.' > > >, p::string< '\xE2', '\x80', '\xA6' > > {};
+// clang-format on
+
+}  // namespace cablelint::format
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name, cablelint::format::Literal L>
+struct analyze_traits<Name, cablelint::format::text<L>> : analyze_any_traits<> {};
+template <typename Name, cablelint::format::Literal L>
+struct analyze_traits<Name, cablelint::format::near<L>> : analyze_any_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablelint::format::month_word> : analyze_any_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+namespace cablelint {
+
+// 1 to 12 for the name of a month, whole ("FEBRUARY"), by its first three letters, or "SEPT"; a whole name may
+// be misspelt at edit distance 1. 0 for any other word.
+int month_of(std::string_view word);
+
+// The same for a word that must be the three letters of a date-time group: also at edit distance 1, when
+// only one month is that near.
+int month_of_dtg(std::string_view word);
+
+}  // namespace cablelint
