@@ -12,8 +12,9 @@ struct by_word         : p::sor< word< "BY" >, word< "BV" >, p::seq< word< "B" >
 template< char... Cs >
 struct wrapped         : p::seq< p::seq< p::one< Cs, static_cast< char >( Cs | 0x20 ) >, gap >... > {};
 struct classified_word : p::sor< near< "CLASSIFIED" >, wrapped< 'C', 'L', 'A', 'S', 'S', 'I', 'F', 'I', 'E', 'D' > > {};
-struct classified_by   : p::seq< p::sor< classified_word, word< "CLASS" > >, p::opt< p::one< '.', '-' > >, gap,
-                                 p::sor< p::seq< by_word, gap, p::opt< ellipsis > >, ellipsis, p::at< p::one< ':' > > > > {};
+struct classified_by   : p::seq< p::sor< classified_word, word< "CLASS" > >,
+                                 p::sor< p::seq< gap, ellipsis >, p::seq< gap, p::at< p::one< ':' > > >,
+                                         p::seq< p::opt< p::one< '.', '-' > >, gap, by_word, p::opt< gap, ellipsis > > > > {};
 struct derived_from    : p::seq< near< "DERIVED" >, gap, p::sor< near< "FROM" >, word< "BY" > > > {};
 struct authority_label : p::sor< classified_by, derived_from > {};
 struct labelled        : p::seq< authority_label, p::opt< p::one< ':' > > > {};
@@ -27,7 +28,7 @@ struct numbered_start  : p::seq< blanks, block_number > {};
 //  section = "1.4"                           ; 1,4 1. 4 and l.4 in damaged copies
 struct reason_section  : p::seq< p::one< '1', 'l', 'I' >, gap, p::one< '.', ',' >, gap, p::digit, p::not_at< p::digit > > {};
 struct section_word    : p::seq< p::sor< word< "SECTION" >, word< "SECTIONS" >, word< "SEC" >, word< "PARA" >, word< "PARAGRAPH" > >, p::opt< p::one< '.' > > > {};
-struct order_word      : p::seq< p::opt< word< "E" > >, eo_label, eo_gap, order_number > {};
+struct order_word      : p::seq< eo_label, eo_gap, order_number > {};
 
 //  letters = "(" letter ")" *( ( "," / "AND" ) "(" letter ")" )
 //          ; (b,d) (b/d) b and d B,D (d
@@ -40,14 +41,18 @@ struct bracket_letters : p::seq< letter_open, inner_letters, p::opt< letter_clos
 struct half_letter     : p::seq< reason_letter, p::opt< letter_close > > {};
 struct next_joiner     : p::seq< gap, p::sor< p::one< ',', '/', '&', ';', '-', '+' >, word< "AND" >, word< "OR" >, word< "THROUGH" >, word< "THRU" > >, letter_joiner > {};
 struct again_section   : p::seq< p::opt< section_word, gap >, reason_section, gap, p::opt< p::one< '.', '-' > >, gap > {};
-struct next_letters    : p::sor< p::seq< next_joiner, p::opt< again_section >, p::sor< bracket_letters, half_letter > >,
+struct next_start      : p::seq< next_joiner, p::opt< again_section > > {};
+//  behind "(b)," stands "(d)" or "d)", hardly ever "J. Doe"
+struct no_initial      : p::sor< letter_close, p::not_at< p::one< '.' >, blanks, p::alpha > > {};
+struct next_bracket    : p::sor< p::seq< next_start, p::sor< bracket_letters, p::seq< p::at< p::alpha, no_initial >, reason_letter, no_initial > > >,
                                  p::seq< gap, bracket_letters > > {};
-struct letters         : p::seq< p::sor< bracket_letters, half_letter >, p::rep_opt< 12, next_letters > > {};
+struct next_letter     : p::sor< p::seq< next_start, p::sor< bracket_letters, half_letter > >, p::seq< gap, bracket_letters > > {};
+struct letters         : p::sor< p::seq< bracket_letters, p::rep_opt< 12, next_bracket > >, p::seq< half_letter, p::rep_opt< 12, next_letter > > > {};
 struct bare_letters    : p::seq< p::at< p::sor< letter_open, p::seq< reason_letter, letter_joiner, p::not_at< p::alpha, p::alpha > > > >, letters > {};
 struct section_letters : p::seq< reason_section, p::opt< gap, p::rep_opt< 2, p::one< '.', ',', '-', ':' > >, gap, letters > > {};
 
 //  reason = [ "FOR" ] "REASON" [ "S" ] ":" section letters
-struct reason_joint    : p::rep_opt< 40, p::sor< blank, p::one< ':', '.', ',', ';', '-', '(' > > > {};
+struct reason_joint    : p::rep_opt< 40, p::sor< blank, p::one< ':', '.', ',', ';', '-' > > > {};
 struct letter_run      : p::sor< near< "REASON" >, near< "REASONS" > > {};
 struct broken_reason   : p::seq< wrapped< 'R', 'E', 'A', 'S', 'O', 'N' >, p::opt< word< "S" > >, p::not_at< p::alpha > > {};
 struct reason_word     : p::seq< p::sor< letter_run, broken_reason >, p::opt< p::string< '(', 'S', ')' > >, p::opt< p::string< '(', 's', ')' > > > {};
@@ -55,7 +60,7 @@ struct lead_word       : p::sor< word< "FOR" >, word< "THE" >, word< "PER" >, wo
                                  word< "STATED" >, word< "CITED" >, word< "DEFINED" >, word< "DUE" >, word< "TO" >, word< "PURSUANT" >, word< "ACCORDANCE" >, word< "WITH" >,
                                  section_word, order_word > {};
 struct leads           : p::rep_opt< 8, p::seq< lead_word, reason_joint > > {};
-struct reason_by_word  : p::seq< leads, reason_word, reason_joint, leads, p::opt< p::sor< section_letters, bare_letters > > > {};
+struct reason_by_word  : p::seq< leads, reason_word, reason_joint, leads, p::opt< p::sor< bare_letters, p::seq< p::opt< p::one< '(' > >, gap, section_letters > > > > {};
 struct reason_by_section : p::seq< leads, p::opt< p::one< '(' > >, gap, section_letters > {};
 struct reason          : p::sor< reason_by_word, reason_by_section > {};
 //  the form: letters in parentheses, joined by comma or AND

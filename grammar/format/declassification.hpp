@@ -79,11 +79,11 @@ struct lone_category  : p::seq< p::at< p::digit, p::not_at< p::digit > >, catego
 struct category_part  : p::seq< blanks, p::sor< p::seq< p::one< '-', '(', '.' >, blanks, category >, lone_category >, p::opt< p::one< ')' > > > {};
 struct another_category : p::seq< conjunction, category > {};
 struct more_categories : p::plus< another_category > {};
+struct initial_gap    : p::rep_opt< 3, p::one< ' ', '.', '-' > > {};
 template< char... Cs >
-struct initials       : p::seq< p::seq< p::one< Cs, static_cast< char >( Cs | 0x20 ) >, p::rep_opt< 3, p::one< ' ', '.', '-' > > >...,
-                                p::not_at< p::alpha > > {};
+struct initials       : p::seq< p::seq< initial_gap, p::one< Cs, static_cast< char >( Cs | 0x20 ) > >..., p::not_at< p::alpha > > {};
 struct gds            : p::sor< word< "GDS" >, initials< 'G', 'D', 'S' > > {};
-struct xgds           : p::sor< word< "XGDS" >, p::seq< p::one< 'X', 'x' >, p::rep_opt< 3, p::one< ' ', '.', '-' > >, gds >, near< "XGDS" > > {};
+struct xgds           : p::sor< word< "XGDS" >, p::seq< p::one< 'X', 'x' >, gds >, near< "XGDS" > > {};
 struct ads            : initials< 'A', 'D', 'S' > {};
 struct rds            : initials< 'R', 'D', 'S' > {};
 struct xds            : initials< 'X', 'D', 'S' > {};
@@ -118,7 +118,7 @@ struct labels         : p::opt< label_seen, p::rep_opt< 2, label_doubled > > {};
 struct date_here      : p::seq< date > {};
 struct short_year     : p::seq< p::rep_min_max< 2, 2, p::digit >, p::not_at< p::alpha > > {};
 
-struct old_instruction : p::seq< old_code, blanks, p::opt< indefinite >, blanks, opening, p::opt< label_seen >,
+struct old_instruction : p::seq< old_code, blanks, p::opt< indefinite >, decl_joint, opening, p::opt< label_seen >,
                                  p::opt< p::sor< date_here, short_year > > > {};
 struct date_beside    : p::seq< blanks, p::opt< p::one< ',', ';', '/', '-' > >, blanks, date_here > {};
 struct codes          : p::seq< opening, p::sor< exempt_25x, p::seq< p::opt< x_section >, exempt_x > >, p::opt< p::one< ')' > >,

@@ -1,0 +1,287 @@
+// The E.O. line and what stands on it: every form of the orders, and every damaged one met in real texts.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/format/eo.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr const char* kinds[] = {"none", "na",  "date", "event", "oadr", "mr",           "x",        "x25",       "x50", "x75",
+                                 "gds",  "xgds", "ads", "rds",   "xds",  "gp",           "declassified", "treaty", "unreadable"};
+constexpr const char* forms[] = {"", "month_first", "short", "year_first", "spelled", "term", "day_first", "year_only"};
+
+std::string iso(Date d) {
+  char buffer[40];
+  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", d.year, d.month, d.day);
+  return buffer;
+}
+
+std::string flags(const Declassification& d) {
+  std::string s;
+  if (d.exemption >= 0) s += " #" + std::to_string(d.exemption);
+  if (d.human) s += " human";
+  if (d.has_event) s += " event";
+  if (d.redacted) s += " redacted";
+  if (d.cut) s += " cut";
+  if (d.decl_label) s += " decl";
+  if (d.label_doubled) s += " doubled";
+  if (d.more_exemptions) s += " more";
+  return s;
+}
+
+std::string show(std::string_view text, const Declassification& d) {
+  std::string s = kinds[static_cast<int>(d.kind)];
+  if (d.date.known()) s += " " + iso(d.date);
+  if (d.date_form != DateForm::none) s += std::string(" ") + forms[static_cast<int>(d.date_form)];
+  s += flags(d);
+  return s + " [" + std::string(view(text, d.span)) + "]";
+}
+
+struct Case {
+  const char* text;
+  const char* expected;
+};
+
+// The cable is of 14 February 2009 unless the order says otherwise.
+Date cable_date(int order) {
+  switch (order) {
+    case 11652: return {1975, 2, 14};
+    case 12065: return {1980, 2, 14};
+    case 12356: return {1988, 2, 14};
+    default: return {2009, 2, 14};
+  }
+}
+
+std::string read(const std::string& text) {
+  EoLine line;
+  read_eo(text, {0, static_cast<std::uint32_t>(text.size())}, line);
+  resolve(line.value, cable_date(line.order));
+  std::string s = std::to_string(line.order);
+  if (line.standard_form) s += " std";
+  if (line.misspelt_label) s += " misspelt";
+  return s + " " + show(text, line.value);
+}
+
+TEST(EoLine, ReadsEveryOrder) {
+  const Case cases[] = {
+      {"E.O. 12958: N/A", "12958 std na [N/A]"},
+      {"E.O. 12958:  N/A", "12958 std na [N/A]"},
+      {"e.o. 12958: n/a", "12958 std na [n/a]"},
+      {"E.O. 12958: NA", "12958 std na [NA]"},
+      {"E.O. 12958: N/A\n", "12958 std na [N/A]"},
+      {"E.O. 12958: N / A \\\n", "12958 std na [N / A]"},
+      {"EO 12958 N/A", "12958 na [N/A]"},
+      {"E.M. 12958: N'A", "12958 misspelt na [N'A]"},
+      {"E.O. 12958: DECL: N/A", "12958 std na decl [N/A]"},
+      {"E.O. 12958: DECL: 02/14/2019", "12958 std date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958:  DECL:  2/4/2019", "12958 std date 2019-02-04 month_first decl [2/4/2019]"},
+      {"E.o. 12958: decl: 02/14/2019", "12958 std date 2019-02-14 month_first decl [02/14/2019]"},
+      {"EO 12958 DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"EO12958: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O.12958: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O.: 12958: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O 12958: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: DECL:02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: DECL 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: DECL02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958:DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958 DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: 02/14/2019", "12958 date 2019-02-14 month_first [02/14/2019]"},
+      {"E.O. 12958 03/24/2019", "12958 date 2019-03-24 month_first [03/24/2019]"},
+      {"E.O. 12958:\nDECL: 5/11/2017", "12958 std date 2017-05-11 month_first decl [5/11/2017]"},
+      {"E.O. 12958: DECL: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl doubled [02/14/2019]"},
+      {"E.O. 12958: DECL ON: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: Declassify on: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: DECLASSIFY DATE 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: DELC: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958: DELC 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958 (AS AMENDED): DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958, AS AMENDED: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E. O. 11652: GDS", "11652 gds [GDS]"},
+      {"\xC2\xB6" "E. O. 11652: GDS", "11652 gds [GDS]"},
+      {"\xB6" "E.O. 11652: GDS", "11652 std gds [GDS]"},
+      {"E.O. 11652: GDS 1982", "11652 std gds 1982-00-00 year_only [GDS 1982]"},
+      {"E.O. 11652: GDS 82", "11652 std gds 1982-00-00 year_only [GDS 82]"},
+      {"E.O. 11652: XGDS-1", "11652 std xgds #1 [XGDS-1]"},
+      {"E.O. 11652: XGDS", "11652 std xgds [XGDS]"},
+      {"E.O. 11652: X-GDS", "11652 std xgds [X-GDS]"},
+      {"E.O. 11652: XGDS-1 (INDEFINITE)", "11652 std xgds #1 [XGDS-1 (INDEFINITE)]"},
+      {"E.O. 11652: XGDS-5", "11652 std xgds #5 [XGDS-5]"},
+      {"E.O. 11652: XGDS 2", "11652 std xgds #2 [XGDS 2]"},
+      {"E.O. 11652: XGDS-2 DECLAS 12/31/95", "11652 std xgds 1995-12-31 short #2 decl [XGDS-2 DECLAS 12/31/95]"},
+      {"E.O. 11652: XGDS-1, 3", "11652 std xgds #1 more [XGDS-1, 3]"},
+      {"E.O. 11652: ADS DECLAS 12/31/83", "11652 std ads 1983-12-31 short decl [ADS DECLAS 12/31/83]"},
+      {"E.O. 11652: ADS, DECLAS 12/31/83", "11652 std ads 1983-12-31 short decl [ADS, DECLAS 12/31/83]"},
+      {"E.O. 11652: GDS DECLAS 12/31/83", "11652 std gds 1983-12-31 short decl [GDS DECLAS 12/31/83]"},
+      {"E.O. 11652: N/A", "11652 std na [N/A]"},
+      {"E.O. 11652: NA", "11652 std na [NA]"},
+      {"E.O. 12065: GDS 1/5/86 (DOE, JOHN L.) OR-P", "12065 std gds 1986-01-05 short [GDS 1/5/86 (DOE, JOHN L.) OR-P]"},
+      {"E.O. 12065: GDS 1/5/86", "12065 std gds 1986-01-05 short [GDS 1/5/86]"},
+      {"E.O. 12065: RDS-3 4/1/99 (DOE, J.) OR-M", "12065 std rds 1999-04-01 short #3 [RDS-3 4/1/99 (DOE, J.) OR-M]"},
+      {"E.O. 12065: RDS-3 4/1/09 (DOE, J.)", "12065 std rds 2009-04-01 short #3 [RDS-3 4/1/09 (DOE, J.)]"},
+      {"E.O. 12065: RDS-9", "12065 std rds #9 [RDS-9]"},
+      {"E.O. 12065: XDS-4 2/1/00 (DOE)", "12065 std xds 2000-02-01 short #4 [XDS-4 2/1/00 (DOE)]"},
+      {"E.O. 12065: GDS 1/5/86 TAGS", "12065 std gds 1986-01-05 short [GDS 1/5/86 TAGS]"},
+      {"E.O. 12356: DECL: OADR", "12356 std oadr decl [OADR]"},
+      {"E.O. 12356: DECL:OADR", "12356 oadr decl [OADR]"},
+      {"E.O. 12356: OADR", "12356 std oadr [OADR]"},
+      {"E.O. 10501: GP-3", "10501 std gp #3 [GP-3]"},
+      {"E.O. 13526: DECL: 20190214", "13526 std date 2019-02-14 year_first decl [20190214]"},
+  };
+  for (const auto& c : cases) EXPECT_EQ(read(c.text), c.expected) << c.text;
+}
+
+TEST(EoLine, ReadsValuesThatAreNoDate) {
+  const Case cases[] = {
+      {"TEN YEARS", "date 2019-02-14 term [TEN YEARS]"},
+      {"TWENTY YEARS", "date 2029-02-14 term [TWENTY YEARS]"},
+      {"TWENTY-FIVE YEARS", "date 2034-02-14 term [TWENTY-FIVE YEARS]"},
+      {"TEN (10) YEARS", "date 2019-02-14 term [TEN (10) YEARS]"},
+      {"25 YEARS", "date 2034-02-14 term [25 YEARS]"},
+      {"10 years from date of origin", "date 2019-02-14 term [10 years from date of origin]"},
+      {"TEN YEARS AFTER KOREAN UNIFICATION", "event event [TEN YEARS AFTER KOREAN UNIFICATION]"},
+      {"CLOSURE OF ICTY", "event event [CLOSURE OF ICTY]"},
+      {"DECL: CLOSURE OF ICTY", "event event decl [CLOSURE OF ICTY]"},
+      {"NEVER", "event event [NEVER]"},
+      {"GROUP VISIT ENDS", "event event [GROUP VISIT ENDS]"},
+      {"X1", "x #1 [X1]"},
+      {"(X1)", "x #1 [(X1)]"},
+      {"X1,X6", "x #1 more [X1,X6]"},
+      {"X1 and X6", "x #1 more [X1 and X6]"},
+      {"X-6", "x #6 [X-6]"},
+      {"1.6X1", "x #1 [1.6X1]"},
+      {"X0", "x #0 [X0]"},
+      {"X9", "x #9 [X9]"},
+      {"MR", "mr [MR]"},
+      {"MANUAL REVIEW", "mr [MANUAL REVIEW]"},
+      {"MR. DOE LEAVES POST", "event event [MR. DOE LEAVES POST]"},
+      {"25X1-HUMAN", "x25 #1 human [25X1-HUMAN]"},
+      {"25X1-human", "x25 #1 human [25X1-human]"},
+      {"25X1", "x25 #1 [25X1]"},
+      {"25X0", "x25 #0 [25X0]"},
+      {"25X", "x25 [25X]"},
+      {"25X6, 20600129", "x25 2060-01-29 year_first #6 [25X6, 20600129]"},
+      {"25X6 01/29/2060", "x25 2060-01-29 month_first #6 [25X6 01/29/2060]"},
+      {"25X3, 25X6, 20500101", "x25 2050-01-01 year_first #3 more [25X3, 25X6, 20500101]"},
+      {"25X6, CLOSURE OF ICTY", "x25 #6 event [25X6, CLOSURE OF ICTY]"},
+      {"50X1-HUM", "x50 #1 human [50X1-HUM]"},
+      {"50X2-WMD", "x50 #2 [50X2-WMD]"},
+      {"50X1-HUM, 20850101", "x50 2085-01-01 year_first #1 human [50X1-HUM, 20850101]"},
+      {"75X1, 20850101", "x75 2085-01-01 year_first #1 [75X1, 20850101]"},
+      {"DNG: CO 02/01/2016", "date 2016-02-01 month_first [DNG: CO 02/01/2016]"},
+      {"AS AMENDED; DECLASSIFIED JUNE 2, 2005", "declassified [DECLASSIFIED JUNE 2, 2005]"},
+      {"N/A to RD portions. See source list for NSI portions.",
+       "treaty [N/A to RD portions. See source list for NSI portions]"},
+      {"XXXXXXXXXXXXX", "unreadable redacted [XXXXXXXXXXXXX]"},
+      {"DECL: XXXXXXXX", "unreadable redacted decl [XXXXXXXX]"},
+      {"(##)", "unreadable [(##)]"},
+      {"DECL:", "none decl []"},
+      {"", "none []"},
+      {" \n", "none []"},
+      {"...", "none cut []"},
+      {"DECL: 02/14/2...", "unreadable cut decl [02/14/2]"},
+      {"0ADR", "oadr [0ADR]"},
+      {"OARD", "oadr [OARD]"},
+  };
+  for (const auto& c : cases) {
+    const std::string text = c.text;
+    Declassification d;
+    read_declassification(text, {0, static_cast<std::uint32_t>(text.size())}, d);
+    resolve(d, {2009, 2, 14});
+    EXPECT_EQ(show(text, d), c.expected) << text;
+  }
+}
+
+TEST(EoLine, ReadsDatesOfEveryForm) {
+  const Case cases[] = {
+      {"02/14/19", "2019-02-14 short"},       {"12-29-13", "2013-12-29 short"},
+      {"2019/02/14", "2019-02-14 year_first"}, {"2019-02-14", "2019-02-14 year_first"},
+      {"08 OCTOBER 2019", "2019-10-08 spelled"}, {"8 OCT 19", "2019-10-08 spelled"},
+      {"08OCT2019", "2019-10-08 spelled"},    {"8-Oct-2019", "2019-10-08 spelled"},
+      {"OCTOBER 8, 2019", "2019-10-08 spelled"}, {"Oct. 8th, 2019", "2019-10-08 spelled"},
+      {"OCTOBRE 8, 2019", "2019-10-08 spelled"}, {"OCTOBER\n8, 2019", "2019-10-08 spelled"},
+      {"13/01/2019", "2019-01-13 day_first"}, {"13/40/2019", "2019-13-40 month_first"},
+      {"02/30/2015", "2015-02-30 month_first"}, {"02/14/1999", "1999-02-14 month_first"},
+      {"O2/14/2O19", "2019-02-14 month_first"}, {"02//14/2019", "2019-02-14 month_first"},
+      {"02 14 2019", "2019-02-14 month_first"}, {"02.14.2019", "2019-02-14 month_first"},
+      {"02/14/2019TAGS", "2019-02-14 month_first"}, {"2019", "2019-00-00 year_only"},
+      {"OCTOBER 2019", "2019-00-00 year_only"}, {"02142019", "2019-02-14 month_first"},
+      {"2/14/39", "2039-02-14 short"},        {"2/14/40", "2040-02-14 short"},
+      {"2/14/99", "1999-02-14 short"},        {"8 OCT 08", "2008-10-08 spelled"},
+  };
+  for (const auto& c : cases) {
+    const std::string text = c.text;
+    Declassification d;
+    read_declassification(text, {0, static_cast<std::uint32_t>(text.size())}, d);
+    resolve(d, {2009, 2, 14});
+    EXPECT_EQ(iso(d.date) + " " + forms[static_cast<int>(d.date_form)], c.expected) << text;
+    EXPECT_EQ(d.kind, Instruction::date) << text;
+    EXPECT_EQ(d.date_span.begin, 0U) << text;
+  }
+}
+
+TEST(EoLine, KeepsUnreadableOrders) {
+  const Case cases[] = {
+      {"E.O. 129...", "-1 none cut []"},
+      {"E.O. 1295...", "-1 none cut []"},
+      {"E.O. 12598: N/A", "12598 std na [N/A]"},
+      {"E.O. 1295: DECL: 02/14/2019", "1295 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"EO 12958 XXXXXXXXXXXXX", "12958 unreadable redacted [XXXXXXXXXXXXX]"},
+      {"E.O. XXXXXXXX", "-1 none []"},
+      {"E.O. 12O65: GDS 1/5/86", "12065 gds 1986-01-05 short [GDS 1/5/86]"},
+      {"E.O. 129S8: DECL: 02/14/2019", "-1 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958:", "12958 std none []"},
+      {"E.O. 12958", "12958 none []"},
+  };
+  for (const auto& c : cases) EXPECT_EQ(read(c.text), c.expected) << c.text;
+}
+
+TEST(EoLabel, IsFoundWhereItStands) {
+  struct At {
+    const char* text;
+    std::uint32_t at;
+    bool line_start;
+    std::uint32_t length;
+  };
+  const At cases[] = {
+      {"E.O. 12958: N/A", 0, true, 10},
+      {"EO12958 N/A", 0, true, 7},
+      {"E.M. 12958: N'A", 0, true, 10},
+      {"E.M. 12958: N'A", 0, false, 0},
+      {"HE.O. 12958: N/A", 0, true, 0},
+      {"HE.O. 12958: N/A", 1, false, 10},
+      {"FOR ABC AND DE.O. 12958: DECL: 03/03/2019", 13, false, 10},
+      {"SIPDISE.O. 12958: DECL: 04/04/2015TAGS: PREL", 6, false, 10},
+      {"CABEO 12958 was signed", 3, false, 0},
+      {"see EO 12958 as text", 4, false, 0},
+      {"DEPT FOR ABC EO 12958 DECL: 1/2/2019", 13, false, 8},
+      {"for reasons E.O. 12958, 1.4 (b,d)", 12, false, 0},
+      {"E.O. 12958, 1.4 (b,d)", 0, true, 0},
+      {"E.O. 12958 REASON: 1.4", 0, true, 0},
+      {"E.O.", 0, true, 4},
+      {"EOX", 0, true, 0},
+      {"TO 12345", 0, true, 0},
+      {"TO 12345: 6", 0, true, 0},
+      {"Executive Order 12958: DECL: 1/2/2019", 0, true, 21},
+      {"\xC2\xB6" "E. O. 11652: GDS", 0, true, 13},
+  };
+  for (const auto& c : cases) {
+    const std::string text = c.text;
+    EXPECT_EQ(match_eo_label(text, c.at, static_cast<std::uint32_t>(text.size()), c.line_start), c.length) << text;
+  }
+}
+
+TEST(EoGrammar, HasNoCycleWithoutProgress) {
+  EXPECT_EQ(tao::pegtl::analyze<format::eo_line>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::eo_in_line>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::standard_line>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::value>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::date>(), 0U);
+}
+
+}  // namespace
+}  // namespace cablelint::grammar
