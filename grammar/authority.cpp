@@ -52,7 +52,9 @@ std::uint32_t length_of(std::string_view text, Span s) {
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\\'; }
-bool is_loose(char c) { return is_blank(c) || c == ',' || c == '.' || c == ';' || c == ':' || c == '-' || c == '('; }
+bool is_loose(char c) {
+  return is_blank(c) || c == ',' || c == '.' || c == ';' || c == ':' || c == '-' || c == '(';
+}
 
 Span trimmed(std::string_view text, Span s) {
   while (!s.empty() && is_loose(text[s.end - 1])) --s.end;

@@ -39,8 +39,8 @@ void set(Draft& d, int month, int day, DateForm form) {
   const int year = number_of(d.year);
   d.out.short_year = d.year.size() == 2;
   d.out.form = form;
-  d.out.date = {static_cast<std::int16_t>(d.out.short_year ? full_year(year) : std::min(year, 32767)), static_cast<std::uint8_t>(month),
-                 static_cast<std::uint8_t>(day)};
+  d.out.date = {static_cast<std::int16_t>(d.out.short_year ? full_year(year) : std::min(year, 32767)),
+                static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
 void set_year_first(Draft& d, int month, int day) { set(d, month, day, DateForm::year_first); }

@@ -15,11 +15,25 @@ struct NumberWord {
   int value;
 };
 
-constexpr std::array<NumberWord, 19> number_words{{{"ONE", 1},       {"TWO", 2},     {"THREE", 3},  {"FOUR", 4},
-                                                   {"FIVE", 5},      {"SIX", 6},     {"SEVEN", 7},  {"EIGHT", 8},
-                                                   {"NINE", 9},      {"TEN", 10},    {"ELEVEN", 11}, {"TWELVE", 12},
-                                                   {"FIFTEEN", 15},  {"TWENTY", 20}, {"THIRTY", 30}, {"FORTY", 40},
-                                                   {"FIFTY", 50},    {"SIXTY", 60},  {"SEVENTY", 70}}};
+constexpr std::array<NumberWord, 19> number_words{{{"ONE", 1},
+                                                   {"TWO", 2},
+                                                   {"THREE", 3},
+                                                   {"FOUR", 4},
+                                                   {"FIVE", 5},
+                                                   {"SIX", 6},
+                                                   {"SEVEN", 7},
+                                                   {"EIGHT", 8},
+                                                   {"NINE", 9},
+                                                   {"TEN", 10},
+                                                   {"ELEVEN", 11},
+                                                   {"TWELVE", 12},
+                                                   {"FIFTEEN", 15},
+                                                   {"TWENTY", 20},
+                                                   {"THIRTY", 30},
+                                                   {"FORTY", 40},
+                                                   {"FIFTY", 50},
+                                                   {"SIXTY", 60},
+                                                   {"SEVENTY", 70}}};
 
 }  // namespace
 
@@ -58,9 +72,7 @@ struct action<format::label_doubled> {
 };
 template <>
 struct action<format::value_begin> {
-  static void apply(const auto& in, Draft& d) {
-    d.out.span.begin = format::span_of(in, d.text).begin;
-  }
+  static void apply(const auto& in, Draft& d) { d.out.span.begin = format::span_of(in, d.text).begin; }
 };
 
 template <>
@@ -206,7 +218,8 @@ void trim_end(std::string_view text, Declassification& out) {
   blanks_off();
   const auto v = view(text, out.span);
   if (v.ends_with("...") || v.ends_with("\xE2\x80\xA6")) out.cut = true;
-  while (out.span.end > out.span.begin && (text[out.span.end - 1] == '.' || text[out.span.end - 1] == ',')) --out.span.end;
+  while (out.span.end > out.span.begin && (text[out.span.end - 1] == '.' || text[out.span.end - 1] == ','))
+    --out.span.end;
   if (out.span.size() >= 3 && view(text, out.span).ends_with("\xE2\x80\xA6")) out.span.end -= 3;
   blanks_off();
 }

@@ -1,10 +1,11 @@
 // The authority block in the spellings of real texts.
+#include "grammar/format/authority.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
 #include <tao/pegtl/contrib/analyze.hpp>
 
-#include "grammar/format/authority.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -61,7 +62,8 @@ TEST(Authority, ReadsTheSpellings) {
       {"Classified By: DCM J. Doe. REAS \nONS 1.4 (B)", "DCM J. Doe | 14 b {1.4 (B)} std"},
       {"Classified By: DCM J. Doe. Reason: 1.5 (b) and (d)", "DCM J. Doe | 15 b d {1.5 (b) and (d)} std"},
       {"Classified By: DCM J. Doe. Reason: 1.4 (k)", "DCM J. Doe | 14 k {1.4 (k)} std"},
-      {"Classified By: DCM J. Doe. Reasons: 1.4 (b), (c), and (d).", "DCM J. Doe | 14 b c d {1.4 (b), (c), and (d)} std"},
+      {"Classified By: DCM J. Doe. Reasons: 1.4 (b), (c), and (d).",
+       "DCM J. Doe | 14 b c d {1.4 (b), (c), and (d)} std"},
       {"Classified By: DCM J. Doe. Reason: (b) and (d)", "DCM J. Doe |  b d {(b) and (d)}"},
       {"Classified By: DCM J. Doe for Reasons 1.4 (b) and 1.4 (d)", "DCM J. Doe | 14 b d {1.4 (b) and 1.4 (d)}"},
       {"Classified By: DCM J. Doe for reasons stated in Section 1.4 (b) and (d) of E.O. 12958",
@@ -90,7 +92,8 @@ TEST(Authority, ReadsTheSpellings) {
       {"Classified By: J. Doe, DCM, under 1.4 (b) and (d)", "J. Doe, DCM | 14 b d {1.4 (b) and (d)} std"},
       {"Classified By: J. Doe. Reason: 1.4 (b), d)", "J. Doe | 14 b d {1.4 (b), d)}"},
       {"Classified By: J. Doe. Reason: (1.4 (b))", "J. Doe | 14 b {1.4 (b)} std"},
-      {"CLASSIFIED BY: J. DOE. REASON: 1.4 B AND D. DECL ON: 1/1/2019", "J. DOE | 14 b d {1.4 B AND D} on=1/1/2019"},
+      {"CLASSIFIED BY: J. DOE. REASON: 1.4 B AND D. DECL ON: 1/1/2019",
+       "J. DOE | 14 b d {1.4 B AND D} on=1/1/2019"},
       {"", " |  {}"},
   };
   for (const auto& c : cases) EXPECT_EQ(read(c.text), c.expected) << c.text;
@@ -103,10 +106,10 @@ TEST(AuthorityLabel, IsFoundWhereItStands) {
     std::uint32_t length;
   };
   const At cases[] = {
-      {"Classified By: J. Doe", 0, 14},   {"CLASSIFIED BY J. DOE", 0, 13},  {"Classified by", 0, 13},
-      {"Derived From: DSCG", 0, 13},      {"CLASSIFED BY: J.", 0, 13},      {"Classified...", 0, 13},
-      {"CLASSIFIED: J.", 0, 11},          {"CLASSIFIED MATTER", 0, 0},      {"DECLASSIFIED BY X", 2, 0},
-      {"UNCLASSIFIED BY", 2, 0},          {"Class of 1990", 0, 0},          {"Cla", 0, 0},
+      {"Classified By: J. Doe", 0, 14}, {"CLASSIFIED BY J. DOE", 0, 13}, {"Classified by", 0, 13},
+      {"Derived From: DSCG", 0, 13},    {"CLASSIFED BY: J.", 0, 13},     {"Classified...", 0, 13},
+      {"CLASSIFIED: J.", 0, 11},        {"CLASSIFIED MATTER", 0, 0},     {"DECLASSIFIED BY X", 2, 0},
+      {"UNCLASSIFIED BY", 2, 0},        {"Class of 1990", 0, 0},         {"Cla", 0, 0},
   };
   for (const auto& c : cases) {
     const std::string text = c.text;

@@ -1,18 +1,21 @@
 // The E.O. line and what stands on it: every form of the orders, and every damaged one met in real texts.
+#include "grammar/format/eo.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
 #include <tao/pegtl/contrib/analyze.hpp>
 
-#include "grammar/format/eo.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
 namespace {
 
-constexpr const char* kinds[] = {"none", "na",  "date", "event", "oadr", "mr",           "x",        "x25",       "x50", "x75",
-                                 "gds",  "xgds", "ads", "rds",   "xds",  "gp",           "declassified", "treaty", "unreadable"};
-constexpr const char* forms[] = {"", "month_first", "short", "year_first", "spelled", "term", "day_first", "year_only"};
+constexpr const char* kinds[] = {"none", "na",  "date",         "event",  "oadr",      "mr",  "x",
+                                 "x25",  "x50", "x75",          "gds",    "xgds",      "ads", "rds",
+                                 "xds",  "gp",  "declassified", "treaty", "unreadable"};
+constexpr const char* forms[] = {"",        "month_first", "short",     "year_first",
+                                 "spelled", "term",        "day_first", "year_only"};
 
 std::string iso(Date d) {
   char buffer[40];
@@ -102,8 +105,12 @@ TEST(EoLine, ReadsEveryOrder) {
       {"E.O. 12958 (AS AMENDED): DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
       {"E.O. 12958, AS AMENDED: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
       {"E. O. 11652: GDS", "11652 gds [GDS]"},
-      {"\xC2\xB6" "E. O. 11652: GDS", "11652 gds [GDS]"},
-      {"\xB6" "E.O. 11652: GDS", "11652 std gds [GDS]"},
+      {"\xC2\xB6"
+       "E. O. 11652: GDS",
+       "11652 gds [GDS]"},
+      {"\xB6"
+       "E.O. 11652: GDS",
+       "11652 std gds [GDS]"},
       {"E.O. 11652: GDS 1982", "11652 std gds 1982-00-00 year_only [GDS 1982]"},
       {"E.O. 11652: GDS 82", "11652 std gds 1982-00-00 year_only [GDS 82]"},
       {"E.O. 11652: XGDS-1", "11652 std xgds #1 [XGDS-1]"},
@@ -119,9 +126,11 @@ TEST(EoLine, ReadsEveryOrder) {
       {"E.O. 11652: GDS DECLAS 12/31/83", "11652 std gds 1983-12-31 short decl [GDS DECLAS 12/31/83]"},
       {"E.O. 11652: N/A", "11652 std na [N/A]"},
       {"E.O. 11652: NA", "11652 std na [NA]"},
-      {"E.O. 12065: GDS 1/5/86 (DOE, JOHN L.) OR-P", "12065 std gds 1986-01-05 short [GDS 1/5/86 (DOE, JOHN L.) OR-P]"},
+      {"E.O. 12065: GDS 1/5/86 (DOE, JOHN L.) OR-P",
+       "12065 std gds 1986-01-05 short [GDS 1/5/86 (DOE, JOHN L.) OR-P]"},
       {"E.O. 12065: GDS 1/5/86", "12065 std gds 1986-01-05 short [GDS 1/5/86]"},
-      {"E.O. 12065: RDS-3 4/1/99 (DOE, J.) OR-M", "12065 std rds 1999-04-01 short #3 [RDS-3 4/1/99 (DOE, J.) OR-M]"},
+      {"E.O. 12065: RDS-3 4/1/99 (DOE, J.) OR-M",
+       "12065 std rds 1999-04-01 short #3 [RDS-3 4/1/99 (DOE, J.) OR-M]"},
       {"E.O. 12065: RDS-3 4/1/09 (DOE, J.)", "12065 std rds 2009-04-01 short #3 [RDS-3 4/1/09 (DOE, J.)]"},
       {"E.O. 12065: RDS-9", "12065 std rds #9 [RDS-9]"},
       {"E.O. 12065: XDS-4 2/1/00 (DOE)", "12065 std xds 2000-02-01 short #4 [XDS-4 2/1/00 (DOE)]"},
@@ -198,20 +207,34 @@ TEST(EoLine, ReadsValuesThatAreNoDate) {
 
 TEST(EoLine, ReadsDatesOfEveryForm) {
   const Case cases[] = {
-      {"02/14/19", "2019-02-14 short"},       {"12-29-13", "2013-12-29 short"},
-      {"2019/02/14", "2019-02-14 year_first"}, {"2019-02-14", "2019-02-14 year_first"},
-      {"08 OCTOBER 2019", "2019-10-08 spelled"}, {"8 OCT 19", "2019-10-08 spelled"},
-      {"08OCT2019", "2019-10-08 spelled"},    {"8-Oct-2019", "2019-10-08 spelled"},
-      {"OCTOBER 8, 2019", "2019-10-08 spelled"}, {"Oct. 8th, 2019", "2019-10-08 spelled"},
-      {"OCTOBRE 8, 2019", "2019-10-08 spelled"}, {"OCTOBER\n8, 2019", "2019-10-08 spelled"},
-      {"13/01/2019", "2019-01-13 day_first"}, {"13/40/2019", "2019-13-40 month_first"},
-      {"02/30/2015", "2015-02-30 month_first"}, {"02/14/1999", "1999-02-14 month_first"},
-      {"O2/14/2O19", "2019-02-14 month_first"}, {"02//14/2019", "2019-02-14 month_first"},
-      {"02 14 2019", "2019-02-14 month_first"}, {"02.14.2019", "2019-02-14 month_first"},
-      {"02/14/2019TAGS", "2019-02-14 month_first"}, {"2019", "2019-00-00 year_only"},
-      {"OCTOBER 2019", "2019-00-00 year_only"}, {"02142019", "2019-02-14 month_first"},
-      {"2/14/39", "2039-02-14 short"},        {"2/14/40", "2040-02-14 short"},
-      {"2/14/99", "1999-02-14 short"},        {"8 OCT 08", "2008-10-08 spelled"},
+      {"02/14/19", "2019-02-14 short"},
+      {"12-29-13", "2013-12-29 short"},
+      {"2019/02/14", "2019-02-14 year_first"},
+      {"2019-02-14", "2019-02-14 year_first"},
+      {"08 OCTOBER 2019", "2019-10-08 spelled"},
+      {"8 OCT 19", "2019-10-08 spelled"},
+      {"08OCT2019", "2019-10-08 spelled"},
+      {"8-Oct-2019", "2019-10-08 spelled"},
+      {"OCTOBER 8, 2019", "2019-10-08 spelled"},
+      {"Oct. 8th, 2019", "2019-10-08 spelled"},
+      {"OCTOBRE 8, 2019", "2019-10-08 spelled"},
+      {"OCTOBER\n8, 2019", "2019-10-08 spelled"},
+      {"13/01/2019", "2019-01-13 day_first"},
+      {"13/40/2019", "2019-13-40 month_first"},
+      {"02/30/2015", "2015-02-30 month_first"},
+      {"02/14/1999", "1999-02-14 month_first"},
+      {"O2/14/2O19", "2019-02-14 month_first"},
+      {"02//14/2019", "2019-02-14 month_first"},
+      {"02 14 2019", "2019-02-14 month_first"},
+      {"02.14.2019", "2019-02-14 month_first"},
+      {"02/14/2019TAGS", "2019-02-14 month_first"},
+      {"2019", "2019-00-00 year_only"},
+      {"OCTOBER 2019", "2019-00-00 year_only"},
+      {"02142019", "2019-02-14 month_first"},
+      {"2/14/39", "2039-02-14 short"},
+      {"2/14/40", "2040-02-14 short"},
+      {"2/14/99", "1999-02-14 short"},
+      {"8 OCT 08", "2008-10-08 spelled"},
   };
   for (const auto& c : cases) {
     const std::string text = c.text;
@@ -267,7 +290,9 @@ TEST(EoLabel, IsFoundWhereItStands) {
       {"TO 12345", 0, true, 0},
       {"TO 12345: 6", 0, true, 0},
       {"Executive Order 12958: DECL: 1/2/2019", 0, true, 21},
-      {"\xC2\xB6" "E. O. 11652: GDS", 0, true, 13},
+      {"\xC2\xB6"
+       "E. O. 11652: GDS",
+       0, true, 13},
   };
   for (const auto& c : cases) {
     const std::string text = c.text;
