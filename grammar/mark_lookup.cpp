@@ -71,7 +71,8 @@ std::string_view without_dots(std::string_view word, std::array<char, longest_ph
 
 }  // namespace
 
-Phrase<MarkWord> find_mark(std::string_view text, const MarkItems& items, std::size_t at, const Vocabulary& words) {
+Phrase<MarkWord> find_mark(std::string_view text, const MarkItems& items, std::size_t at,
+                           const Vocabulary& words) {
   return longest(text, items, at, words.marks);
 }
 

@@ -7,7 +7,9 @@
 namespace cablelint::grammar {
 namespace {
 
-bool only(std::string_view s, std::string_view letters) { return s.find_first_not_of(letters) == std::string_view::npos; }
+bool only(std::string_view s, std::string_view letters) {
+  return s.find_first_not_of(letters) == std::string_view::npos;
+}
 
 bool capitals(std::string_view s) { return only(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); }
 
@@ -63,7 +65,8 @@ Shape shape_of(std::string_view text, const MarkItems& items) {
       s.longest = std::max(s.longest, word.size());
       s.short_capitals &= capitals(word) && !only(word, "X");
     } else if (i != 0 && i + 1 != items.count) {
-      s.slash &= items[i].separator == SeparatorKind::single_slash || items[i].separator == SeparatorKind::double_slash;
+      s.slash &=
+          items[i].separator == SeparatorKind::single_slash || items[i].separator == SeparatorKind::double_slash;
     }
   }
   return s;

@@ -78,7 +78,15 @@ enum class TokenKind : std::uint8_t {
 };
 
 // Blanks round a slash, hyphen or comma belong to that separator's span. and_word: "GBR AND AUS" in a list.
-enum class SeparatorKind : std::uint8_t { single_slash, double_slash, hyphen, comma, blank, many_slashes, and_word };
+enum class SeparatorKind : std::uint8_t {
+  single_slash,
+  double_slash,
+  hyphen,
+  comma,
+  blank,
+  many_slashes,
+  and_word
+};
 
 struct MarkToken {
   Span span;
@@ -107,7 +115,7 @@ struct Marking {
   bool lower_case = false;    // (c)
   bool blanks = false;        // ( C ), (C )
   bool entire_text = false;   // (C - ENTIRE TEXT)
-  ControlSet controls;        // SBU-NF and LES-NF count as their two parts; REL TO and NATO levels are not in it
+  ControlSet controls;        // without REL TO and the NATO levels; SBU-NF and LES-NF count as their two parts
   CountrySet owners;          // (//GBR C), JOINT S GBR USA, FGI GBR
   CountrySet release_to;      // REL TO / DISPLAY ONLY list as listed, tetragraphs unexpanded
   bool has_release = false;   // a REL or REL TO is there, even with an empty or unreadable list

@@ -8,7 +8,9 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t bracket_reach = 2000;  // how far a missing bracket is looked for
+constexpr std::uint32_t bracket_reach = 2000;    // how far a missing bracket is looked for
+constexpr std::uint32_t half_closed_reach = 40;  // SBU) is short
+constexpr std::string_view opening_bytes = "([{<)";
 
 // Reads one portion mark: the brackets, what stands between, and whether the place lets it be a mark.
 struct Portion {
@@ -53,9 +55,7 @@ struct Portion {
   bool half_closed();
   bool wrong_brackets();
   bool in_lower_case_place() const;
-  bool bare_restricted() const {
-    return mark.level == Level::restricted && mark.system == System::us;
-  }
+  bool bare_restricted() const { return mark.level == Level::restricted && mark.system == System::us; }
 };
 
 // (c) after a number may be a mark; at the start of a line it is a list letter or part of a sentence.
@@ -74,7 +74,8 @@ bool Portion::closed(Span span) {
     if (!in_lower_case_place() || (!must_be_mark() && mark.system == System::nato)) return false;
     return accept(span, reading.cut ? MarkFault::cut_by_line_end : MarkFault::none);
   }
-  if (mark.level != Level::none && !bare_restricted() && reading.double_slash) return accept(span, MarkFault::none);
+  if (mark.level != Level::none && !bare_restricted() && reading.double_slash)
+    return accept(span, MarkFault::none);
   if (!must_be_mark() || !looks_like_mark(text, items, reading, mark, words)) return false;
   if (bare_restricted() || !keeps_level(items, reading)) mark.level = Level::none;
   if (mark.level == Level::none && reading.unknowns != 0) mark.controls = {};
@@ -84,7 +85,8 @@ bool Portion::closed(Span span) {
 
 // Whether the next bracket of any kind is a closing one: then "(S Korea ...)" is prose in brackets.
 bool closes_later(std::string_view text, std::uint32_t from, std::uint32_t limit) {
-  const auto rest = text.substr(from, std::min({limit, from + bracket_reach, static_cast<std::uint32_t>(text.size())}) - from);
+  const auto rest =
+      text.substr(from, std::min({limit, from + bracket_reach, static_cast<std::uint32_t>(text.size())}) - from);
   const auto next = rest.find_first_of("()");
   return next != std::string_view::npos && rest[next] == ')';
 }
@@ -120,6 +122,9 @@ bool Portion::wrong_brackets() {
 }
 
 bool Portion::read(std::uint32_t begin) {
+  const auto head = text.substr(std::min<std::size_t>(begin, text.size()), half_closed_reach);
+  const bool bracket = !head.empty() && opening_bytes.find(head.front()) != std::string_view::npos;
+  if (!bracket && (!must_be_mark() || head.find(')') == std::string_view::npos)) return false;
   scan_portion(text, begin, limit, items);
   if (items.count == 0) return false;
   const std::size_t before = tokens.size();
@@ -164,7 +169,8 @@ Marking parse_marking(std::string_view text, const Vocabulary& words, std::vecto
     grammar::read_banner(text, whole, words, tokens, mark);
     return mark;
   }
-  const bool found = grammar::read_portion(text, 0, whole.end, grammar::MarkPlace::after_number, words, tokens, mark);
+  const bool found =
+      grammar::read_portion(text, 0, whole.end, grammar::MarkPlace::after_number, words, tokens, mark);
   if (found && mark.span == whole) return mark;
   mark = {};
   tokens.clear();

@@ -15,8 +15,8 @@ Level level_of(std::string_view letters) {
 }
 
 Operand operand_of(std::string_view word) {
-  constexpr std::string_view names[] = {"", "compartments", "programs", "numbers",
-                                        "owners", "release", "eyes", "categories"};
+  constexpr std::string_view names[] = {"",       "compartments", "programs", "numbers",
+                                        "owners", "release",      "eyes",     "categories"};
   const auto at = std::find(std::begin(names), std::end(names), word);
   return at == std::end(names) ? Operand::none : static_cast<Operand>(at - std::begin(names));
 }
@@ -51,7 +51,8 @@ void set_parts(MarkWord& word, const ControlRow& row) {
 
 MarkWord control_word(std::string_view text, std::size_t id, bool long_form) {
   const ControlRow& row = controls[id];
-  MarkWord word{text, TokenKind::control, 0, static_cast<std::uint16_t>(id), long_form, {}, operand_of(row.operand)};
+  MarkWord word{text, TokenKind::control,     0, static_cast<std::uint16_t>(id), long_form,
+                {},   operand_of(row.operand)};
   set_parts(word, row);
   if (row.alone) word.value = static_cast<std::uint8_t>(Level::unclassified);
   if (row.category == "non-us-classification") {

@@ -160,12 +160,50 @@ const Case damaged[] = {
 };
 
 const std::string_view not_marks[] = {
-    "(a) Text", "(b) text", "(i) text", "(A) Text", "(B) Text", "(IV) Text", "(1) Text", "(2009) Text",
-    "(NOTE: text)", "(ref A)", "(Ref C)", "(S Korea) text", "(C Company) text", "(U.S. officials) text", "(U.S.) text",
-    "(US) text", "(EU) text", "(NATO) text", "(C-130) aircraft", "(S-300) missiles", "(XX) text",
-    "(XXXX) text", "(Comment: text", "(Smith) text", "(SUMMARY) text", "(UNSC) text", "(S/he said) text",
-    "(C/o the Embassy) text", "()", "(", "( )", "(//)", "", "a) text", "c) text", "Text", "S. Korea", "C. Doe)",
-    "(s and others) text", "(The minister) text", "[sic] text", "(c. 1950) text", "(U Thant) text", "(\xFF\xFE)",
+    "(a) Text",
+    "(b) text",
+    "(i) text",
+    "(A) Text",
+    "(B) Text",
+    "(IV) Text",
+    "(1) Text",
+    "(2009) Text",
+    "(NOTE: text)",
+    "(ref A)",
+    "(Ref C)",
+    "(S Korea) text",
+    "(C Company) text",
+    "(U.S. officials) text",
+    "(U.S.) text",
+    "(US) text",
+    "(EU) text",
+    "(NATO) text",
+    "(C-130) aircraft",
+    "(S-300) missiles",
+    "(XX) text",
+    "(XXXX) text",
+    "(Comment: text",
+    "(Smith) text",
+    "(SUMMARY) text",
+    "(UNSC) text",
+    "(S/he said) text",
+    "(C/o the Embassy) text",
+    "()",
+    "(",
+    "( )",
+    "(//)",
+    "",
+    "a) text",
+    "c) text",
+    "Text",
+    "S. Korea",
+    "C. Doe)",
+    "(s and others) text",
+    "(The minister) text",
+    "[sic] text",
+    "(c. 1950) text",
+    "(U Thant) text",
+    "(\xFF\xFE)",
 };
 
 TEST(Marks, Understood) {
@@ -184,8 +222,8 @@ TEST(Marks, AtTheStartOfALineOnlyWholeMarksCount) {
   EXPECT_EQ(portion("(SBU) Text", MarkPlace::line_start), "[(SBU)] U SBU");
   EXPECT_EQ(portion("(C/NF) Text", MarkPlace::line_start), "[(C/NF)] C NF");
   EXPECT_EQ(portion("(sbu) Text", MarkPlace::line_start), "[(sbu)] U SBU lower");
-  for (const std::string_view text :
-       {"(c) and (d)", "(SE) Text", "(C Text", "SBU) Text", "[S] Text", "(NC) Text", "(secret) talks", "(UK) Text"})
+  for (const std::string_view text : {"(c) and (d)", "(SE) Text", "(C Text", "SBU) Text", "[S] Text", "(NC) Text",
+                                      "(secret) talks", "(UK) Text"})
     EXPECT_EQ(portion(text, MarkPlace::line_start), "none") << text;
 }
 
