@@ -55,6 +55,7 @@ struct DateRange {
   // Each of these is false when nothing is known: a rule fires only where the whole range agrees.
   constexpr bool surely_before(Date d) const { return known() && last < d; }
   constexpr bool surely_from(Date d) const { return known() && first >= d; }
+  constexpr bool surely_after(Date d) const { return known() && first > d; }
   constexpr bool surely_within(Date a, Date b) const { return known() && first >= a && last <= b; }
   constexpr bool may_be_within(Date a, Date b) const { return !known() || (first <= b && last >= a); }
 };

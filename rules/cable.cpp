@@ -32,6 +32,13 @@ Span first_line(const Telegram& t) {
   return {};
 }
 
+// A caption that was put among the TAGS (CAP011) is misplaced, but not missing.
+bool among_tags(const Telegram& t, facts::CaptionId id) {
+  for (const Tag& tag : t.tags)
+    if (t.view(tag.span) == facts::row(id).text) return true;
+  return false;
+}
+
 }  // namespace
 
 Cable::Cable(const Telegram& telegram, const Judging& how) : t(telegram), judging(how) {
@@ -49,8 +56,9 @@ Cable::Cable(const Telegram& telegram, const Judging& how) : t(telegram), judgin
     flattened |= d.kind == DamageKind::flattened;
     truncated |= d.kind == DamageKind::truncated;
   }
-  sensitive_caption = has_caption(facts::CaptionId::sensitive);
-  noforn_caption = has_caption(facts::CaptionId::noforn);
+  const auto captioned = [&](facts::CaptionId id) { return has_caption(id) || among_tags(t, id); };
+  sensitive_caption = captioned(facts::CaptionId::sensitive);
+  noforn_caption = captioned(facts::CaptionId::noforn);
   for (const Paragraph& p : t.paragraphs) {
     if (!is_own(p)) continue;
     ++paragraphs;

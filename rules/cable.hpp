@@ -34,7 +34,7 @@ struct Cable {
   // Front matter glued into lines (DMG006) or cut (DMG009).
   bool flattened = false;
   bool truncated = false;
-  // SENSITIVE caption, wherever it stands, also when misspelt or glued.
+  // SENSITIVE caption, wherever it stands, also when misspelt, glued or put among the TAGS.
   bool sensitive_caption = false;
   bool noforn_caption = false;
   // Of the cable's own paragraphs (not quoted, no authority block):

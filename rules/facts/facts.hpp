@@ -14,6 +14,13 @@ const Vocabulary& vocabulary();
 
 constexpr const CaptionRow& row(CaptionId id) { return captions[static_cast<std::size_t>(id)]; }
 constexpr const ControlRow& row(ControlId id) { return controls[static_cast<std::size_t>(id)]; }
+constexpr const ClassificationWordRow& row(ClassificationWordId id) {
+  return classification_words[static_cast<std::size_t>(id)];
+}
+constexpr const UnclassifiedControlRow& row(UnclassifiedControlId id) {
+  return unclassified_controls[static_cast<std::size_t>(id)];
+}
+constexpr const PeriodRow& row(PeriodId id) { return periods[static_cast<std::size_t>(id)]; }
 constexpr bool has(const ControlSet& set, ControlId id) { return set.has(static_cast<unsigned>(id)); }
 
 // Whether `item` is one of the items of a list column.

@@ -92,7 +92,8 @@ struct Words {
   Words() {
     add_marks();
     for (std::size_t i = 0; i < facts::captions.size(); ++i)
-      captions.push_back({facts::captions[i].text, static_cast<std::uint16_t>(i)});
+      for (const auto text : {facts::captions[i].text, facts::captions[i].alias})
+        if (!text.empty()) captions.push_back({text, static_cast<std::uint16_t>(i)});
     for (std::size_t i = 0; i < facts::countries.size(); ++i)
       countries.push_back({facts::countries[i].code, static_cast<std::uint16_t>(i)});
     for (const CountryNameRow& row : country_names)  // tests: every name has its code

@@ -1,31 +1,79 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/plain.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::sbu_without_sensitive {
 
+// SENSITIVE goes on a line of its own below the classification line, and below NODIS or EXDIS.
+inline std::uint32_t caption_place(const Telegram& t, const ClassificationLine& line) {
+  std::uint32_t after = line.span.end;
+  for (const Caption& c : t.captions)
+    if (facts::captions[c.id].group == "special" && c.span.end > after) after = c.span.end;
+  const auto end = t.text.find('\n', after);
+  return static_cast<std::uint32_t>(end == std::string_view::npos ? t.text.size() : end + 1);
+}
+
+inline void add_caption(const Cable& c, Report& report) {
+  const std::uint32_t at = caption_place(c.t, *c.t.classification());
+  if (at == 0 || c.t.text[at - 1] != '\n') return;  // the text ends here
+  const bool crlf = at > 1 && c.t.text[at - 2] == '\r';
+  report.fix("Add SENSITIVE", {at, at}, crlf ? "SENSITIVE\r\n" : "SENSITIVE\n");
+}
+
+// Before SBU existed the mark itself is at fault (SBU005), and a // banner is judged by ROL004.
+inline bool needs_caption(const Cable& c) {
+  const ClassificationLine* line = c.t.classification();
+  return c.unclassified() && !c.limited_official_use && !c.sensitive_caption && line->banner.empty() &&
+         line->word != ClassWord::sensitive &&
+         !c.dated.surely_before(facts::row(facts::UnclassifiedControlId::sbu).in_use_from);
+}
+
 inline void check(const Cable& c, Report& report) {
-  if (!c.unclassified() || c.sensitive_caption || c.limited_official_use) return;
-  for (const Paragraph& p : c.t.paragraphs) {
-    const Marking* m = c.t.mark(p.mark);
-    if (!is_own(p) || !m || !facts::has(m->controls, facts::ControlId::sbu)) continue;
-    if (report.any())
-      report.related(m->span, "also marked SBU");
-    else
-      report.add(m->span, {p.number, m->span}).related(c.anchor, "classification line");
-  }
+  if (!needs_caption(c)) return;
+  each_portion(c.t, [&](const Portion& p) {
+    if (!any_of(p.mark.controls, sbu_controls) || is_classified(p.mark.level)) return;
+    if (report.any()) {
+      report.related(p.mark.span, "also marked SBU");
+      return;
+    }
+    report.add(p.mark.span, {place_of(p), number_of(p), p.mark.span}).related(c.anchor, "classification line");
+    add_caption(c, report);
+  });
 }
 
 inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n2. «(SBU)» Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. «(SBU)» Text.\n\n2. (SBU) Text.\n"},
+    {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
+     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\n"
+     "SUBJECT: PORT FEES\n\n1. (U) Text.\n\n2. «(SBU/NF)» Text.\nBT\n#0117\nNNNN\n"},
+    {"\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: PORT FEES\n\n"
+     "11. (U) Sensitive but unclassified. Not for public Internet.\n\n12. «(SBU)» Text.\n"},
+    {"UNCLAS VALLETTA 000117\r\n\r\nE.O. 12958: N/A\r\nTAGS: PREL\r\nSUBJECT: «(SBU)» PORT FEES\r\n\r\n"
+     "1. (SBU) Text.\r\n"},
+    {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES\n\n«(SBU)» An unnumbered "
+     "line.\n"},
+    {"UNCLAS E F T O VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text:\n-- «(SBU)» a point.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (SBU) Text.\n", "classified cable"},
     {"UNCLAS VALLETTA 000117\n\nSTATE FOR EUR/SE SENSITIVE\n\n1. (SBU) Text.\n", "caption glued to another line"},
     {"UNCLAS VALLETTA 000117 SENSITIVE SIPDIS\n\n1. (SBU) Text.\n", "caption on the classification line"},
+    {"UNCLAS VALLETTA 000117\n\nSENSITIVE BUT UNCLASSIFIED\nSIPDIS\n\n1. (SBU) Text.\n",
+     "the caption in its long form"},
+    {"UNCLAS VALLETTA 000117\n\nSEFSITIVE\n\n1. (SBU) Text.\n", "the caption misspelt: CAP001"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, SENSITIVE\nSUBJECT: PORT FEES\n\n1. (SBU) Text.\n",
+     "the caption among the TAGS: CAP011"},
+    {"UNCLASSIFIED//SBU VALLETTA 000117\n\nE.O. 13526: N/A\n\n1. (U//SBU) Text.\n", "a banner with //"},
+    {"SENSITIVE BUT UNCLASSIFIED VALLETTA 000117\n\n1. (SBU) Text.\n", "SBU in the line's place: SBU004"},
+    {"R 141010Z FEB 88\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\nE.O. 12356: N/A\n1. "
+     "(SBU) TEXT.\n",
+     "before SBU existed: SBU005"},
+    {"UNCLAS VALLETTA 000117\n\n1. (U) Text.\n\n2. (U) Paragraphs are marked (SBU) where need be.\n",
+     "the mark inside a sentence"},
 };
 
 inline constexpr Rule rule{
@@ -36,8 +84,8 @@ inline constexpr Rule rule{
     .fix = FixKind::unsafe,
     .basis = "M:sbu-needs-caption",
     .summary = "an (SBU) portion in an UNCLAS cable without the SENSITIVE caption",
-    .message = "paragraph {} is marked {} but the cable has no SENSITIVE caption; add SENSITIVE below the "
-               "classification line",
+    .message =
+        "{}{} is marked {} but the cable has no SENSITIVE caption; add SENSITIVE below the classification line",
     .doc = "An unclassified telegram with sensitive but unclassified text is sent as UNCLAS with the caption "
            "SENSITIVE. Without the caption the relay and the reader treat the whole cable as releasable.\n\n"
            "Add SENSITIVE on a line of its own below the classification line, or correct the portion mark.\n\n"

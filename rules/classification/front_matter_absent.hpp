@@ -1,0 +1,75 @@
+#pragma once
+
+#include "rules/cable.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::front_matter_absent {
+
+// Anything below the classification line but separators and end marks.
+inline bool has_text(const Telegram& t, const ClassificationLine& line) {
+  for (const Line& l : t.lines) {
+    if (l.begin < line.span.end) continue;
+    switch (l.kind) {
+      case LineKind::blank:
+      case LineKind::separator_bt:
+      case LineKind::page:
+      case LineKind::end_serial:
+      case LineKind::end_message: continue;
+      default: return true;
+    }
+  }
+  return false;
+}
+
+inline void check(const Cable& c, Report& report) {
+  if (!c.front_matter_absent || !c.dated.surely_from(facts::row(facts::PeriodId::front_matter).from)) return;
+  const ClassificationLine* line = c.t.classification();
+  if (line && has_text(c.t, *line)) report.add(c.anchor);
+}
+
+inline constexpr Example flags[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n«UNCLAS VALLETTA 000117»\n\n"
+     "PLEASE DISREGARD OUR LAST.\n"},
+    {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNY CCCCC ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
+     "TO RUEHC/SECSTATE WASHDC 0311\nBT\n«C O N F I D E N T I A L VALLETTA 000117»\n\nSIPDIS\n\n1. (C) Text.\n"
+     "BT\n#0117\nNNNN\n"},
+    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n«UNCLAS STATE 000123»\nREF: VALLETTA 0098\n"
+     "YOUR REQUEST IS APPROVED.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n\n"
+     "SUBJECT: PORT FEES\n\nText.\n",
+     "one of the three is there"},
+    {"R 141010Z FEB 72\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nTEXT.\n",
+     "before the lines were required"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n\n1. (U) Text.\n",
+     "a fragment without a classification line"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n",
+     "no text below the line"},
+    {"UNCLAS VALLETTA 000117\n\nPLEASE DISREGARD OUR LAST.\n", "nothing dates the cable"},
+};
+
+inline constexpr Rule rule{
+    .code = "CLS011",
+    .name = "front-matter-absent",
+    .severity = Severity::info,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "F:required-heading",
+    .summary = "a classification line and text, but none of E.O., TAGS and SUBJECT",
+    .message =
+        "the cable has none of E.O., TAGS and SUBJECT between its classification line and its text; if this is "
+        "no service message, add them",
+    .doc =
+        "From 1974 on the E.O., TAGS and SUBJECT lines stand between the classification line and the text. "
+        "Service "
+        "messages and fragments have none of them; then this alone is reported in place of each missing line.\n\n"
+        "Add the lines, unless the cable is a service message.\n\n"
+        "Quiet before 1974, when nothing dates the cable, and in fragments without a classification line.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::front_matter_absent
