@@ -119,13 +119,11 @@ class Body {
     else
       c.role = same ? (c.section.found() && c.section.number != own->section.number ? ClassRole::section : ClassRole::repeat)
                     : ClassRole::quoted;
-    const Line& last = t_.lines[i + n - 1];
     for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
     t_.classifications.push_back(c);
     if (c.role == ClassRole::page_word) return i + n;
     if (c.role == ClassRole::quoted) open_region(c);
     if (same) finish_region();
-    (void)last;
     return skip_front_matter(i + n - 1, c);
   }
 
@@ -177,13 +175,15 @@ class Body {
     std::uint32_t from = s.begin;
     const char c = text_[s.begin];
     Start start;
-    if ((is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF' || is_half_mark(s)) &&
-        read_start(text_, {line.begin < s.begin && at_ <= line.begin ? line.begin : s.begin, s.end}, limit, d_.words, t_, start)) {
+    const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF' || is_half_mark(s);
+    const std::uint32_t line_begin = at_ <= line.begin ? line.begin : s.begin;
+    if (possible && s.begin >= taken_ && read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
       start.after_month = !after_blank_ && ends_in_month(text_, previous_);
       push(start);
-      from = std::max(from, start.text);
+      taken_ = start.text;
     }
+    from = std::clamp(taken_, from, s.end);
     read_dots(from, s, limit);
   }
 
@@ -229,6 +229,7 @@ class Body {
   std::uint32_t at_;
   Span previous_;
   std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
+  std::uint32_t taken_ = 0;   // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
   bool ended_ = false;
 };
@@ -242,7 +243,7 @@ void read_body(Draft& d, std::uint32_t at) {
   const bool markup = d.t.text.substr(0, at).find("](#)") != std::string_view::npos;
   if (strip_pilcrow_ones(d.t.text, d.starts, markup)) {
     const Start& first = d.starts.front();
-    d.t.damage.push_back({first.number_span, DamageKind::pilcrow_as_one});
+    d.t.damage.push_back({{first.begin, first.number_span.end}, DamageKind::pilcrow_as_one});
   }
   resolve_numbering(d.starts);
   make_paragraphs(d);

@@ -183,7 +183,7 @@ std::uint32_t match_banner(std::string_view text, Span line, std::uint32_t at, c
 void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabulary& words,
                ClassificationLine& out) {
   for (std::uint32_t i = at; i < line.end;) {
-    i = skip_blanks(text, i, line.end);
+    i = skip_spaces(text, i, line.end);
     if (i == line.end) break;
     auto in = format::input(text, {i, line.end});
     if (out.efto.empty() && p::parse<f::efto>(in)) {
@@ -192,7 +192,7 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
     } else if (const std::uint32_t stop = out.section.found() ? 0 : match_section(text, i, line.end, out.section)) {
       at = i = stop;
     } else {
-      while (i < line.end && !is_blank(text[i])) ++i;
+      while (i < line.end && !is_space(text[i])) ++i;
     }
     if (out.section.found()) break;
   }

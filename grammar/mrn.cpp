@@ -56,7 +56,7 @@ Mrn find_mrn(std::string_view text, std::uint32_t at, std::uint32_t end, const V
   Span word[most_words];
   std::uint32_t count = 0;
   while (true) {
-    at = skip_blanks(text, at, end);
+    at = skip_spaces(text, at, end);
     if (at == end) return mrn;
     if (is_digit(text[at])) break;
     const std::uint32_t begin = at;

@@ -51,7 +51,17 @@ class Paragraphs {
     if (last < t_.lines.size() && t_.lines[last].begin < until) ++last;
     std::uint32_t stop = until;
     cut_headings(first, last, begin, stop, before_first);
-    if (s) add(*s, trim(text_, {begin, std::max(begin, stop)}));
+    if (s) add(*s, without_page_lines({begin, std::max(begin, stop)}));
+  }
+
+  // Page lines and rules at the end of a paragraph belong to the page.
+  Span without_page_lines(Span s) const {
+    s = trim(text_, s);
+    for (std::size_t i = line_of(s.end); i > 0 && t_.lines[i].begin > s.begin; --i) {
+      if (t_.lines[i].kind != LineKind::page && t_.lines[i].kind != LineKind::rule && t_.lines[i].begin < s.end) break;
+      s = trim(text_, {s.begin, std::min(s.end, t_.lines[i].begin)});
+    }
+    return s;
   }
 
   bool is_text(std::size_t i) const {
