@@ -99,6 +99,8 @@ class Paragraphs {
     const char last = text_[s.end - 1];
     if (last == '.' || last == ',' || last == ';' || last == ':') return false;
     if (!is_upper(text_[s.begin]) && text_[s.begin] != '(' && text_[s.begin] != '"') return false;
+    Subparagraph item;
+    if (read_label(s, item)) return false;
     const bool open_above = i == 0 || !is_text(i - 1);
     const bool open_below = i + 1 >= t_.lines.size() || !is_text(i + 1) || starts_paragraph(i + 1);
     return open_above && open_below;
@@ -163,6 +165,7 @@ class Paragraphs {
       Subparagraph child;
       if (!read_label(content(i), child)) continue;
       if (r.count) t_.subparagraphs.back().span.end = trim(text_, {0, child.span.begin}).end;
+      read_child_mark(skip_blanks(text_, child.label.end, child.span.end), child.span.end, child);
       child.span.end = p.span.end;
       t_.subparagraphs.push_back(child);
       ++r.count;
@@ -170,7 +173,7 @@ class Paragraphs {
     return r;
   }
 
-  bool read_label(Span s, Subparagraph& out) {
+  bool read_label(Span s, Subparagraph& out) const {
     std::uint32_t at = s.begin;
     const char c = text_[at];
     if (c == '-' || c == '*') {
@@ -189,7 +192,6 @@ class Paragraphs {
     }
     out.span = {s.begin, s.end};
     out.label = {s.begin, at};
-    read_child_mark(skip_blanks(text_, at, s.end), s.end, out);
     return true;
   }
 

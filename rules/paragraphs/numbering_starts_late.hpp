@@ -1,0 +1,60 @@
+#pragma once
+
+#include "rules/reading/paragraph_order.hpp"
+#include "rules/cable.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::numbering_starts_late {
+
+// "Reason: 1.4 (b). 1. (C) Text": paragraph 1 stands in a line of the front matter.
+inline bool first_is_glued(const Cable& c, std::uint32_t before) {
+  const std::uint32_t from = before > 400 ? before - 400 : 0;
+  for (std::uint32_t at = from; at + 2 < before; ++at) {
+    if (c.t.text[at] != '1' || c.t.text[at + 1] != '.') continue;
+    if (at > 0 && is_digit(c.t.text[at - 1]) && c.t.text[at - 1] != '1') continue;
+    const std::uint32_t next = skip_blanks(c.t.text, at + 2, before);
+    if (next < before && (c.t.text[next] == '(' || (next > at + 2 && is_upper(c.t.text[next])))) return true;
+  }
+  return false;
+}
+
+inline void check(const Cable& c, Report& report) {
+  for (const Damage& d : c.t.damage)
+    if (d.kind == DamageKind::pilcrow_as_one) return;
+  ParagraphOrder(c).each([&](const OrderEvent& e) {
+    if (e.kind != OrderEvent::Kind::late || first_is_glued(c, e.at->span.begin)) return;
+    report.add(e.at->number_span, {e.at->number}).related(c.anchor, "classification line");
+  });
+}
+
+inline constexpr Example flags[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n«2». (C) Text.\n\n3. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n«38». (C) Text.\n\n39. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n«2». Text.\n\n3. Text.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [EWWT](#)\n\nSUBJECT: PORT FEES\n\n11. Text.\n\n12. Text.\n", "the pilcrow read as 1"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n", "starts at 1"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nClassified By: DCM. Reason: 1.4 (b). 1. (C) Text.\n\n2. (C) Text.\n", "paragraph 1 is glued to the line before"},
+};
+
+inline constexpr Rule rule{
+    .code = "PAR004",
+    .name = "numbering-starts-late",
+    .severity = Severity::warning,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "F:para-number",
+    .summary = "the first paragraph number is not 1",
+    .message = "the first numbered paragraph is {}, not 1; check that nothing is missing before it",
+    .doc = "The numbering of a telegram's paragraphs starts at 1. A higher first number means that the beginning is missing, "
+           "that the first paragraph lost its number, or that this is the second part of a series.\n\n"
+           "Quiet for copies in which the pilcrow before each number was read as 1 (11, 12, ...; DMG001), and where "
+           "paragraph 1 is glued to the line before.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::numbering_starts_late

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "rules/reading/paragraph_order.hpp"
+#include "rules/cable.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::repeated_paragraph_number {
+
+inline void check(const Cable& c, Report& report) {
+  ParagraphOrder(c).each([&](const OrderEvent& e) {
+    if (e.kind != OrderEvent::Kind::repeat) return;
+    report.add(e.at->number_span, {e.at->number, e.other->number}).related(e.other->number_span, "the first one");
+  });
+}
+
+inline constexpr Example flags[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«2». (C) Text.\n\n3. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«2». (C) Text.\n\n4. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text.\n\n«2». Text.\n\n3. Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n\n«4». (C) Text.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text:\n1. one\n2. two\n\n2. (C) Text.\n", "list items"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) A message follows:\n\nUNCLAS STATE 012345\nE.O. 12958: N/A\nSUBJECT: QUOTED\n\n1. (U) Text.\n\n2. (U) Text.\n\n3. (C) Text.\n", "quoted cable"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n", "body twice"},
+};
+
+inline constexpr Rule rule{
+    .code = "PAR002",
+    .name = "repeated-paragraph-number",
+    .severity = Severity::error,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "F:para-number",
+    .summary = "the same paragraph number twice",
+    .message = "a second paragraph {} follows paragraph {}; renumber, or remove the copy",
+    .doc = "Two paragraphs of one telegram carry the same number, so that a reference to it (\"para 6\") has two targets.\n\n"
+           "Renumber the later one and those behind it.\n\n"
+           "Quiet for numbered lists inside a paragraph, for quoted cables, and where the whole body stands twice (DMG007).",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::repeated_paragraph_number

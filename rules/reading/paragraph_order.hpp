@@ -1,0 +1,122 @@
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+
+#include "grammar/bytes.hpp"
+#include "rules/cable.hpp"
+
+// How the own paragraph numbers run. One fault is one event here, so that the PAR rules do not report the
+// same slip twice: a number typed wrong is a repeat or a gap, not both.
+namespace cablelint::rules {
+
+struct OrderEvent {
+  enum class Kind : std::uint8_t { late, gap, repeat, fall } kind;
+  const Paragraph* at;        // the paragraph whose number is out of line
+  const Paragraph* other;     // the one before it, or the first of the two that repeat; null for late
+  std::int32_t first_missing = 0, last_missing = 0;  // for late and gap
+};
+
+class ParagraphOrder {
+ public:
+  explicit ParagraphOrder(const Cable& c) : c_(c) {
+    for (const Paragraph& p : c.t.paragraphs)
+      if (counts(p)) all_.set(static_cast<std::size_t>(p.number));
+  }
+
+  template <class F>
+  void each(F&& report) {
+    const Paragraph* last = nullptr;
+    const auto& list = c_.t.paragraphs;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const Paragraph& p = list[i];
+      if (!counts(p)) continue;
+      if (!last)
+        first(p, report);
+      else
+        step(*last, p, next(i), report);
+      seen_.set(static_cast<std::size_t>(p.number));
+      highest_ = std::max(highest_, p.number);
+      last = &p;
+    }
+  }
+
+ private:
+  static bool counts(const Paragraph& p) { return !p.quoted && p.number > 0 && p.number < 1000; }
+
+  const Paragraph* next(std::size_t i) const {
+    for (++i; i < c_.t.paragraphs.size(); ++i)
+      if (counts(c_.t.paragraphs[i])) return &c_.t.paragraphs[i];
+    return nullptr;
+  }
+
+  template <class F>
+  void first(const Paragraph& p, F&& report) {
+    expected_ = p.number + 1;
+    if (p.number != 1) report(OrderEvent{OrderEvent::Kind::late, &p, nullptr, 1, p.number - 1});
+  }
+
+  template <class F>
+  void step(const Paragraph& last, const Paragraph& p, const Paragraph* next, F&& report) {
+    const auto number = static_cast<std::size_t>(p.number);
+    // The body, or another cable's, from 1 again: DMG007 or DMG008 says so.
+    if (p.number == 1 && highest_ > 1 && next && next->number == 2) in_copy_ = true;
+    if (in_copy_ && p.number <= highest_) return;
+    in_copy_ = false;
+    if (p.number == expected_) {
+      ++expected_;
+    } else if (seen_[number]) {
+      report(OrderEvent{OrderEvent::Kind::repeat, &p, first_with(p.number), 0, 0});
+      replace_or_insert(next);
+    } else if (p.number < expected_) {
+      report(OrderEvent{OrderEvent::Kind::fall, &p, &last, 0, 0});
+      expected_ = std::max(expected_, highest_ + 1);
+    } else {
+      jump(last, p, next, report);
+    }
+  }
+
+  // 1 2 2 4: the second 2 stands where 3 should. 1 2 2 3: it is one too many.
+  void replace_or_insert(const Paragraph* next) {
+    if (next && next->number == expected_ + 1 && !all_[static_cast<std::size_t>(expected_)]) ++expected_;
+  }
+
+  template <class F>
+  void jump(const Paragraph& last, const Paragraph& p, const Paragraph* next, F&& report) {
+    std::int32_t from = 0, to = 0;
+    for (std::int32_t n = expected_; n < p.number; ++n)
+      if (!all_[static_cast<std::size_t>(n)]) {
+        if (!from) from = n;
+        to = n;
+      }
+    // 1 2 4 4 5: the first 4 stands where 3 should; the repeat is reported instead.
+    const bool repeated_next = next && next->number == p.number && p.number == expected_ + 1;
+    // 1 2 3 4 9 6: one number typed wrong.
+    const bool lone = next && next->number == expected_ + 1 && p.number > next->number;
+    if (lone) to = from;
+    if (from && !repeated_next) report(OrderEvent{OrderEvent::Kind::gap, &p, &last, from, to});
+    expected_ = lone ? expected_ + 1 : p.number + 1;
+  }
+
+  const Paragraph* first_with(std::int32_t number) const {
+    for (const Paragraph& p : c_.t.paragraphs)
+      if (counts(p) && p.number == number) return &p;
+    return nullptr;
+  }
+
+  const Cable& c_;
+  std::bitset<1000> all_, seen_;
+  std::int32_t expected_ = 1, highest_ = 0;
+  bool in_copy_ = false;
+};
+
+// Text is taken out between the two: a run of X, or a cut.
+inline bool cut_between(const Cable& c, std::uint32_t from, std::uint32_t to) {
+  for (const Damage& d : c.t.damage)
+    if ((d.kind == DamageKind::redaction || d.kind == DamageKind::truncated) && d.span.begin >= from && d.span.begin < to)
+      return true;
+  return false;
+}
+
+}  // namespace cablelint::rules
