@@ -41,7 +41,7 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n\n"
      "SUBJECT: PORT FEES\n\nText.\n",
      "one of the three is there"},
-    {"R 141010Z FEB 72\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nTEXT.\n",
+    {"R 141010Z FEB 73\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nTEXT.\n",
      "before the lines were required"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n\n1. (U) Text.\n",
      "a fragment without a classification line"},

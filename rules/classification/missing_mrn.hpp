@@ -30,7 +30,7 @@ inline constexpr Example flags[] = {
     {"\n\n«UNCLAS»\n\nSENSITIVE\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: PORT FEES\n\n11. (SBU) Text.\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n«UNCLAS»\nE.O. 11652: N/A\nTAGS: ETRD, MT\n"
      "SUBJECT: PORT FEES\n"},
-    {"«UNCLAS VALLETTA»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
+    {"«UNCLAS» VALLETTA\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\n"},

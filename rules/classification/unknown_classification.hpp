@@ -37,7 +37,7 @@ inline constexpr Example flags[] = {
      "E.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n\n«PRIVATE» VALLETTA 000117\n\n"
      "SIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n"},
-    {"LIMITED «OFFICAL» USE VALLETTA 0117\nE.O. 11652: N/A\n"},
+    {"«LIMITED OFFICAL USE» VALLETTA 0117\nE.O. 11652: N/A\n"},
 };
 inline constexpr Example accepts[] = {
     {"CO N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n", "letter spacing of any kind"},
