@@ -75,10 +75,15 @@ class Reader {
     if (and_word()) return true;
     const auto found = find_country(text_, items_, at_, words_);
     if (!found.word) return false;
-    (list_ == Operand::release ? out_.release_to : out_.owners).add(found.word->id);
+    list_set().add(found.word->id);
     push(found.items, TokenKind::country, 0, found.word->id);
     sound();
     return true;
+  }
+
+  CountrySet& list_set() {
+    if (list_ == Operand::owners) return out_.owners;
+    return displays_ ? out_.display_to : out_.release_to;
   }
 
   // "GBR AND AUS"; between commas AND is the code of Andorra.
@@ -134,6 +139,7 @@ class Reader {
   void take(const MarkWord& w) {
     if (w.kind == TokenKind::level) return;
     list_ = w.operand;
+    displays_ = w.kind == TokenKind::control;
     if (w.kind == TokenKind::joint) out_.system = System::joint;
     if (w.kind == TokenKind::release) {
       out_.has_release = true;
@@ -224,6 +230,7 @@ class Reader {
   SeparatorKind last_ = SeparatorKind::blank;
   CountrySet pending_;
   std::size_t pending_at_ = 0;
+  bool displays_ = false;  // the list is DISPLAY ONLY's
   bool fgi_first_ = false;
   bool lost_ = false;
 };

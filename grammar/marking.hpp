@@ -48,6 +48,11 @@ struct IdSet {
     for (unsigned i = 0; i < Words; ++i) bits[i] &= o.bits[i];
     return *this;
   }
+  constexpr IdSet& operator-=(const IdSet& o) {
+    for (unsigned i = 0; i < Words; ++i) bits[i] &= ~o.bits[i];
+    return *this;
+  }
+  friend constexpr IdSet operator-(IdSet a, const IdSet& b) { return a -= b; }
   friend constexpr IdSet operator|(IdSet a, const IdSet& b) { return a |= b; }
   friend constexpr IdSet operator&(IdSet a, const IdSet& b) { return a &= b; }
   friend constexpr bool operator==(const IdSet&, const IdSet&) = default;
@@ -117,7 +122,8 @@ struct Marking {
   bool entire_text = false;   // (C - ENTIRE TEXT)
   ControlSet controls;        // without REL TO and the NATO levels; SBU-NF and LES-NF count as their two parts
   CountrySet owners;          // (//GBR C), JOINT S GBR USA, FGI GBR
-  CountrySet release_to;      // REL TO / DISPLAY ONLY list as listed, tetragraphs unexpanded
+  CountrySet release_to;      // REL TO or EYES ONLY list as listed, tetragraphs unexpanded
+  CountrySet display_to;      // DISPLAY ONLY list
   bool has_release = false;   // a REL or REL TO is there, even with an empty or unreadable list
   Range tokens;               // into Telegram::mark_tokens
   std::int16_t suggestion = -1;  // for unknown_word: row of Vocabulary::marks nearest to it, -1 none

@@ -31,6 +31,7 @@ std::string show(std::string_view text, const Marking& m) {
   m.controls.each([&](unsigned id) { s += " " + std::string(facts::controls[id].portion); });
   if (!m.owners.empty()) s += " of{" + list(m.owners) + "}";
   if (m.has_release || !m.release_to.empty()) s += " rel{" + list(m.release_to) + "}";
+  if (!m.display_to.empty()) s += " show{" + list(m.display_to) + "}";
   if (m.entire_text) s += " entire";
   if (m.lower_case) s += " lower";
   if (m.blanks) s += " blanks";
@@ -108,7 +109,7 @@ const Case understood[] = {
     {"(S//RD-SG 14 18) Text", "[(S//RD-SG 14 18)] S RD SG"},
     {"(S//COMINT) Text", "[(S//COMINT)] S SI"},
     {"(S//USA/AUS EYES) Text", "[(S//USA/AUS EYES)] S EYES rel{USA AUS}"},
-    {"(S//DISPLAY ONLY IRQ) Text", "[(S//DISPLAY ONLY IRQ)] S DISPLAY ONLY rel{IRQ}"},
+    {"(S//DISPLAY ONLY IRQ) Text", "[(S//DISPLAY ONLY IRQ)] S DISPLAY ONLY show{IRQ}"},
     {"(S//XYZ) Text", "[(S//XYZ)] S"},
     {"(c) Text", "[(c)] C lower"},
     {"(s/nf) Text", "[(s/nf)] S NF lower"},

@@ -1,0 +1,86 @@
+#include "rules/marking/lattice.hpp"
+
+#include <algorithm>
+
+#include "rules/marking/disclosure.hpp"
+#include "rules/marking/print.hpp"
+#include "rules/reading/portions.hpp"
+
+namespace cablelint::marking {
+namespace {
+
+using facts::ControlId;
+
+constexpr unsigned id(ControlId c) { return static_cast<unsigned>(c); }
+
+void remove_unclassified_only(ControlSet& c) {
+  for (unsigned i = 0; i < facts::controls.size(); ++i)
+    if (facts::controls[i].levels == "U" || i == id(ControlId::limited_official_use)) c.remove(i);
+}
+
+// NODIS over EXDIS, both over SBU, ORCON over ORCON-USGOV, anything over FOUO.
+ControlSet superseded(ControlSet c, Level level) {
+  if (facts::has(c, ControlId::nodis)) c.remove(id(ControlId::exdis));
+  if (facts::has(c, ControlId::orcon)) c.remove(id(ControlId::orcon_usgov));
+  if (is_classified(level)) remove_unclassified_only(c);
+  if (facts::has(c, ControlId::nodis) || facts::has(c, ControlId::exdis)) c.remove(id(ControlId::sbu));
+  if (c.count() > 1) c.remove(id(ControlId::fouo));
+  return c;
+}
+
+}  // namespace
+
+Rollup of(const Marking& m) {
+  Rollup r;
+  r.level = m.level;
+  r.controls = m.controls - release_controls;
+  r.owners = m.owners;
+  if (m.system == System::nato) r.owners.add(country("NATO"));
+  r.owners.remove(country("USA"));
+  r.controls.remove(id(ControlId::fgi));
+  r.concealed = r.owners.empty() && facts::has(m.controls, ControlId::fgi);
+  r.disclosure = disclosure_of(m);
+  return r;
+}
+
+Rollup join(const Rollup& a, const Rollup& b) {
+  Rollup r;
+  r.level = std::max(a.level, b.level);
+  r.controls = a.controls | b.controls;
+  r.owners = a.owners | b.owners;
+  r.concealed = a.concealed || b.concealed;
+  r.disclosure = join(a.disclosure, b.disclosure);
+  return r;
+}
+
+Marking banner(const Rollup& r) {
+  Marking m;
+  m.level = r.level;
+  m.controls = superseded(r.controls, r.level);
+  if (is_classified(r.level) && (r.concealed || !r.owners.empty())) {
+    m.controls.add(id(ControlId::fgi));
+    if (!r.concealed) m.owners = r.owners;
+  }
+  set_disclosure(r.disclosure, m);
+  return m;
+}
+
+Rollup roll_up(const Cable& c) {
+  Rollup all;
+  bool first = true;
+  rules::each_portion(c.t, [&](const rules::Portion& p) {
+    const Marking& m = p.mark;
+    if (m.level == Level::none) return;
+    all = first ? of(m) : join(all, of(m));
+    first = false;
+  });
+  return all;
+}
+
+std::string derived_marking(const Cable& c) {
+  std::string text;
+  print_banner(banner(roll_up(c)), text);
+  return text;
+}
+
+}  // namespace cablelint::marking

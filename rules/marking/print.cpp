@@ -1,0 +1,203 @@
+#include "rules/marking/print.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "rules/facts/facts.hpp"
+
+namespace cablelint::marking {
+namespace {
+
+using facts::ControlId;
+
+enum class Form : std::uint8_t { portion, banner };
+
+constexpr std::array<std::array<std::string_view, 2>, 6> level_names = {{
+    {"", ""},
+    {"U", "UNCLASSIFIED"},
+    {"R", "RESTRICTED"},
+    {"C", "CONFIDENTIAL"},
+    {"S", "SECRET"},
+    {"TS", "TOP SECRET"},
+}};
+
+// Controls that hang on another one by a hyphen: RD-CNWDI, RD-SG 14.
+constexpr bool is_subset(ControlId id) { return id == ControlId::cnwdi || id == ControlId::sigma; }
+
+class Printer {
+ public:
+  Printer(const Marking& m, Form form, std::string& out, const Source& source)
+      : m_(m), form_(form), out_(out), source_(source), controls_(m.controls) {}
+
+  void print() {
+    head();
+    merge_noforn();
+    for (std::size_t i = 0; i < facts::controls.size(); ++i) {
+      const auto id = static_cast<ControlId>(i);
+      if (id == ControlId::rel_to ? m_.has_release : controls_.has(static_cast<unsigned>(i))) control(id);
+    }
+  }
+
+ private:
+  std::string_view level() const { return level_names[static_cast<std::size_t>(m_.level)][form_ == Form::banner]; }
+
+  void head() {
+    switch (m_.system) {
+      case System::us: return us_head();
+      case System::nato: return nato_head();
+      case System::foreign: return foreign_head();
+      case System::joint:
+        out_ += "//JOINT ";
+        out_ += level();
+        alphabetical(m_.owners);
+    }
+  }
+
+  void foreign_head() {
+    out_ += "//";
+    if (has(ControlId::fgi)) out_ += "FGI ";
+    drop(ControlId::fgi);
+    list(m_.owners, " ");
+    if (!m_.owners.empty()) out_ += ' ';
+    out_ += level();
+  }
+
+  // (SBU) and (LOU) stand without their U; everything else begins with the level.
+  void us_head() {
+    const ControlId alone[] = {ControlId::limited_official_use, ControlId::cui};
+    for (const ControlId id : alone)
+      if (m_.level == Level::unclassified && has(id)) {
+        out_ += word(id);
+        drop(id);
+        return;
+      }
+    const bool sbu_only = m_.level == Level::unclassified && form_ == Form::portion && has(ControlId::sbu) &&
+                          !m_.has_release && others() == 0;
+    if (!sbu_only) {
+      out_ += level();
+      return;
+    }
+    out_ += word(has(ControlId::noforn) ? ControlId::sbu_noforn : ControlId::sbu);
+    drop(ControlId::sbu);
+    drop(ControlId::noforn);
+  }
+
+  // Controls besides SBU and NOFORN.
+  int others() const {
+    return controls_.count() - (has(ControlId::sbu) ? 1 : 0) - (has(ControlId::noforn) ? 1 : 0);
+  }
+
+  void nato_head() {
+    out_ += "//";
+    for (const facts::ControlRow& row : facts::controls)
+      if (row.category == "non-us-classification" &&
+          row.levels == level_names[static_cast<std::size_t>(m_.level)][0])
+        out_ += form_ == Form::banner ? row.banner : row.portion;
+  }
+
+  // On unclassified text SBU and NOFORN together are SBU-NF, LES and NOFORN LES-NF.
+  void merge_noforn() {
+    constexpr std::array<std::array<ControlId, 2>, 2> merged = {
+        {{ControlId::sbu, ControlId::sbu_noforn}, {ControlId::les, ControlId::les_noforn}}};
+    for (const auto [part, whole] : merged) {
+      if (m_.level != Level::unclassified || !has(ControlId::noforn) || !has(part)) continue;
+      drop(part);
+      drop(ControlId::noforn);
+      controls_.add(static_cast<unsigned>(whole));
+    }
+  }
+
+  void control(ControlId id) {
+    const facts::ControlRow& row = facts::row(id);
+    if (category_ != row.category)
+      out_ += "//";
+    else
+      out_ += is_subset(id) ? '-' : '/';
+    category_ = row.category;
+    if (id == ControlId::eyes_only) {
+      list(m_.release_to, "/");
+      out_ += ' ';
+    }
+    out_ += id == ControlId::rel_to && m_.release_to.empty() ? std::string_view("REL") : word(id);
+    if (id == ControlId::fgi) list(m_.owners, " ", " ");
+    if (id == ControlId::rel_to) list(m_.release_to, ", ", " ");
+    if (id == ControlId::display_only) list(m_.display_to, ", ", " ");
+    compartments(id);
+  }
+
+  std::string_view word(ControlId id) const {
+    const facts::ControlRow& row = facts::row(id);
+    return form_ == Form::banner ? row.banner : row.portion;
+  }
+
+  // Rows of the table stand in list order: USA, trigraphs, tetragraphs.
+  void list(const CountrySet& set, std::string_view between, std::string_view before = {}) {
+    set.each([&](unsigned id) {
+      out_ += before;
+      out_ += facts::countries[id].code;
+      before = between;
+    });
+  }
+
+  // JOINT lists have USA in its alphabetical place.
+  void alphabetical(CountrySet set) {
+    constexpr unsigned usa = 0;
+    static_assert(facts::countries[usa].code == "USA");
+    const bool with_usa = set.has(usa);
+    bool done = !with_usa;
+    set.remove(usa);
+    set.each([&](unsigned id) {
+      if (!done && facts::countries[id].code > "USA") {
+        out_ += " USA";
+        done = true;
+      }
+      out_ += ' ';
+      out_ += facts::countries[id].code;
+    });
+    if (!done) out_ += " USA";
+  }
+
+  // What hangs on the control in the text: the compartment tokens behind it, with their separators.
+  void compartments(ControlId id) {
+    if (source_.tokens.size() < m_.tokens.first + m_.tokens.count) return;
+    const auto tokens = source_.tokens.subspan(m_.tokens.first, m_.tokens.count);
+    const auto at = std::find_if(tokens.begin(), tokens.end(), [&](const MarkToken& t) {
+      return t.kind == TokenKind::control && t.id == static_cast<std::uint16_t>(id);
+    });
+    if (at == tokens.end()) return;
+    for (auto t = at + 1; t + 1 < tokens.end() && (t + 1)->kind == TokenKind::compartment; t += 2) {
+      out_ += separator(static_cast<SeparatorKind>(t->value));
+      out_ += view(source_.text, (t + 1)->span);
+    }
+  }
+
+  static char separator(SeparatorKind kind) {
+    return kind == SeparatorKind::hyphen ? '-' : kind == SeparatorKind::single_slash ? '/' : ' ';
+  }
+
+  bool has(ControlId id) const { return facts::has(controls_, id); }
+  void drop(ControlId id) { controls_.remove(static_cast<unsigned>(id)); }
+
+  const Marking& m_;
+  Form form_;
+  std::string& out_;
+  const Source& source_;
+  ControlSet controls_;
+  std::string_view category_;
+};
+
+}  // namespace
+
+void print_portion(const Marking& m, std::string& out, const Source& source) {
+  if (m.level == Level::none) return;
+  out += '(';
+  Printer(m, Form::portion, out, source).print();
+  if (m.entire_text) out += " - ENTIRE TEXT";
+  out += ')';
+}
+
+void print_banner(const Marking& m, std::string& out, const Source& source) {
+  if (m.level != Level::none) Printer(m, Form::banner, out, source).print();
+}
+
+}  // namespace cablelint::marking

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "rules/cable.hpp"
+#include "rules/reading/unmarked.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::inconsistently_marked {
+
+// The level word stands in its own right: no SENSITIVE, SBU or LIMITED OFFICIAL USE.
+inline bool plain(const Cable& c) {
+  return c.unclassified() && !c.sensitive_caption && c.t.classification()->word == ClassWord::unclassified;
+}
+
+inline void check(const Cable& c, Report& report) {
+  if (!plain(c) || c.marked == 0 || has_entire_text_statement(c)) return;
+  Span marked;
+  for (const Paragraph& p : c.t.paragraphs)
+    if (const Marking* m = c.t.mark(p.mark); m && is_own(p) && marked.empty()) marked = m->span;
+  for (const Paragraph& p : c.t.paragraphs) {
+    if (!is_unmarked(c, p)) continue;
+    if (report.any())
+      report.related(p.number_span, "also without a mark");
+    else
+      report.add(p.number_span, {marked}).related(marked, "a marked paragraph");
+  }
+}
+
+inline constexpr Example flags[] = {
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text.\n\n«2». Text.\n\n3. Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n«1». Text.\n\n2. (U) Text.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text.\n",
+     "none marked, which is normal"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text.\n\n2. (U) Text.\n",
+     "all marked"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA "
+     "000117\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (SBU) "
+     "Text.\n\n2. Text.\n",
+     "sensitive: POR002"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. Text.\n",
+     "classified: POR001"},
+};
+
+inline constexpr Rule rule{
+    .code = "POR003",
+    .name = "inconsistently-marked",
+    .severity = Severity::info,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "F:portion-mark",
+    .summary = "a plain UNCLAS cable marks some paragraphs and not others",
+    .message = "this paragraph has no portion mark and others of the cable, such as {}, have one; mark all of "
+               "them or none",
+    .doc = "A plain UNCLAS cable needs no portion marks and most have none. Where some paragraphs are marked, "
+           "an unmarked one looks like an oversight.\n\nMark every paragraph (U), or none.\n\nQuiet when no "
+           "paragraph is marked. Reported once, at the first unmarked paragraph.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::inconsistently_marked

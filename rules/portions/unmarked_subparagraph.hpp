@@ -1,0 +1,74 @@
+#pragma once
+
+#include "rules/cable.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::unmarked_subparagraph {
+
+// Siblings are written alike: A. and B., (a) and (b), or bullets.
+inline bool siblings(const Subparagraph& a, const Subparagraph& b) {
+  return (a.letter == 0) == (b.letter == 0) && a.lower_case == b.lower_case && a.bracketed == b.bracketed;
+}
+
+inline const Marking* marked_sibling(const Cable& c, const Paragraph& p, const Subparagraph& s) {
+  for (std::uint32_t i = p.children.first; i < p.children.first + p.children.count; ++i) {
+    const Subparagraph& o = c.t.subparagraphs[i];
+    if (o.mark >= 0 && siblings(o, s)) return c.t.mark(o.mark);
+  }
+  return nullptr;
+}
+
+inline void check(const Cable& c, Report& report) {
+  for (const Paragraph& p : c.t.paragraphs) {
+    if (!is_own(p)) continue;
+    for (std::uint32_t i = p.children.first; i < p.children.first + p.children.count; ++i) {
+      const Subparagraph& s = c.t.subparagraphs[i];
+      const Marking* m = s.mark < 0 ? marked_sibling(c, p, s) : nullptr;
+      if (m) report.add(s.label, {m->span}).related(m->span, "a marked sub-paragraph");
+    }
+  }
+}
+
+inline constexpr Example flags[] = {
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n\nA. (C) One.\n\n«B.» Two.\n\nC. (U) Three.\n\n2. (C) "
+     "Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n-- (C) One.\n«--» Two.\n\n2. (C) Text.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n\nA. One.\n\nB. Two.\n\n2. (C) Text.\n",
+     "none marked: they inherit"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n-- (C) One.\n-- (U) Two.\n",
+     "all marked"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\nA. (C) One:\n-- a point\n-- a point\nB. (C) Two.\n",
+     "another kind of list"},
+};
+
+inline constexpr Rule rule{
+    .code = "POR010",
+    .name = "unmarked-subparagraph",
+    .severity = Severity::warning,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "M:subparagraph-inherit",
+    .summary = "a sub-paragraph has no mark although its siblings have one",
+    .message = "this sub-paragraph has no mark and others beside it, such as {}, have one; mark each of them",
+    .doc = "Sub-paragraphs without marks have the level of their paragraph. Once one of them carries a mark of "
+           "its own, each of them must, or its level is in doubt.\n\nMark every sub-paragraph of the row, or "
+           "none.\n\nQuiet when none is marked.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::unmarked_subparagraph

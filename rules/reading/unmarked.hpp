@@ -1,0 +1,58 @@
+#pragma once
+
+#include <algorithm>
+
+#include "rules/cable.hpp"
+#include "rules/report.hpp"
+
+// Paragraphs that lack a portion mark; common to POR001, POR002 and POR003.
+namespace cablelint::rules {
+
+// "XXXXXXXXXXXX" or "(XX)" in the place of the first word: the mark may be under the redaction.
+inline bool begins_redacted(std::string_view text) {
+  const bool bracket = !text.empty() && (text.front() == '(' || text.front() == '[');
+  if (bracket) text.remove_prefix(1);
+  const auto run = std::min(text.find_first_not_of('X'), text.size());
+  return run >= (bracket ? 1U : 3U);
+}
+
+// "5. Key points:" whose points carry the marks.
+inline bool leads_to_marked_points(const Cable& c, const Paragraph& p) {
+  constexpr std::uint32_t longest_lead = 80;
+  if (p.children.empty()) return false;
+  const Subparagraph& first = c.t.subparagraphs[p.children.first];
+  return first.mark >= 0 && first.span.begin - p.text.begin <= longest_lead;
+}
+
+inline bool is_unmarked(const Cable& c, const Paragraph& p) {
+  return is_own(p) && p.number > 0 && p.mark < 0 && !p.text.empty() && !begins_redacted(c.view(p.text)) &&
+         !leads_to_marked_points(c, p);
+}
+
+// (C - ENTIRE TEXT) marks every paragraph at once, with or without its brackets.
+inline bool has_entire_text_statement(const Cable& c) {
+  for (const Paragraph& p : c.t.paragraphs)
+    if (p.entire_text && !p.quoted) return true;
+  const auto body = c.t.text.substr(std::min<std::size_t>(c.t.body, c.t.text.size()));
+  for (const std::string_view words : {"ENTIRE TEXT", "Entire Text", "Entire text"})
+    if (body.find(words) != std::string_view::npos) return true;
+  return false;
+}
+
+// One finding for each unmarked paragraph, but a single one when no paragraph at all is marked.
+inline void report_unmarked(const Cable& c, Report& report) {
+  const bool none_marked = c.marked + c.unreadable == 0;
+  const Span level = c.t.classification()->level_span;
+  for (const Paragraph& p : c.t.paragraphs) {
+    if (!is_unmarked(c, p)) continue;
+    if (!report.any() && has_entire_text_statement(c)) return;
+    if (none_marked && report.any()) {
+      report.related(p.number_span, "also without a mark");
+      continue;
+    }
+    report.add(p.number_span, {none_marked ? "no paragraph carries" : "this paragraph does not carry", level})
+        .related(c.anchor, "classification line");
+  }
+}
+
+}  // namespace cablelint::rules

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "rules/cable.hpp"
+#include "rules/reading/list_letters.hpp"
+#include "rules/reading/portions.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::portion_above_classification {
+
+inline void check(const Cable& c, Report& report) {
+  if (!c.classified()) return;
+  each_portion(c.t, [&](const Portion& p) {
+    const Marking& m = p.mark;
+    const bool subject = p.of == Portion::Of::subject;  // SUB002
+    if (subject || m.level <= c.level || is_list_letter(c, m)) return;
+    report.add(m.span, {m.span, c.t.classification()->level_span}).related(c.anchor, "classification line");
+  });
+}
+
+inline constexpr Example flags[] = {
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. «(S)» Text.\n\n3. «(S/NF)» Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (S) Text.\n\n2. «(TS)» Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\nA. «(S)» One.\nB. (C) Two.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (S) Text.\n\n2. (C) Text.\n\n3. (SBU) Text.\n\n4. (U) Text.\n",
+     "portions below the line"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. (C/NF) Text.\n",
+     "portions of its level"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (C) Text.\n",
+     "unclassified: ROL002"},
+};
+
+inline constexpr Rule rule{
+    .code = "ROL001",
+    .name = "portion-above-classification",
+    .severity = Severity::error,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "M:portion-not-above-banner",
+    .summary = "a portion outranks the classification line",
+    .message = "portion mark {} outranks the classification line {}; raise the line or lower the mark",
+    .doc = "The classification line is at least as high as the highest portion. A portion above it means that "
+           "the whole cable is handled below the level of its own text.\n\nRaise the classification line, or "
+           "correct the mark.\n\nQuiet for portions of cables that are quoted or joined in the text (DMG008), "
+           "and for list letters.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::portion_above_classification
