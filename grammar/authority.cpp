@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/bytes.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -111,10 +112,10 @@ std::uint32_t Block::reason(std::uint32_t at) {
 
 bool may_begin_clause(std::string_view text, std::uint32_t at, std::uint32_t begin) {
   const char c = text[at];
-  if (!format::is_letter(c) && c != '1') return false;
+  if (!is_alpha(c) && c != '1') return false;
   if (at == begin) return true;
   const char before = text[at - 1];
-  return !format::is_letter(before) && !format::is_digit(before) && !(c == '1' && before == '.');
+  return !is_alpha(before) && !is_digit(before) && !(c == '1' && before == '.');
 }
 
 bool has_redaction(std::string_view s) {
@@ -143,14 +144,14 @@ void read_clauses(Block& block, std::uint32_t begin) {
 std::uint32_t match_authority_label(std::string_view text, std::uint32_t at, std::uint32_t limit) {
   constexpr std::uint32_t longest = 120;
   limit = static_cast<std::uint32_t>(std::min<std::size_t>(limit, text.size()));
-  if (at >= limit || !format::is_letter(text[at])) return 0;
-  if (at > 0 && format::is_letter(text[at - 1])) return 0;  // DECLASSIFIED BY, UNCLASSIFIED
+  if (at >= limit || !is_alpha(text[at])) return 0;
+  if (at > 0 && is_alpha(text[at - 1])) return 0;  // DECLASSIFIED BY, UNCLASSIFIED
   return length_of<format::labelled>(text, {at, std::min(limit, at + longest)});
 }
 
 void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out) {
   out = {};
-  while (!block.empty() && is_blank(text[block.end - 1])) --block.end;
+  block = trim(text, block);
   if (block.empty()) return;
   out.span = block;
   out.reason_letters.first = static_cast<std::uint32_t>(letters.reason_letters.size());

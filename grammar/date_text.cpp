@@ -15,7 +15,7 @@ struct Draft {
 template <typename Rule>
 struct action : format::p::nothing<Rule> {};
 
-template <std::string_view Draft::*Member>
+template <std::string_view Draft::* Member>
 struct keep {
   static void apply(const auto& in, Draft& d) { d.*Member = {in.begin(), in.size()}; }
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/bytes.hpp"
 #include "grammar/date_text.hpp"
 #include "grammar/readers.hpp"
 
@@ -39,7 +40,7 @@ constexpr std::array<NumberWord, 19> number_words{{{"ONE", 1},
 
 int number_in_words(std::string_view word) {
   for (const auto& n : number_words)
-    if (edit_distance(word, n.word, 1) == 0) return n.value;
+    if (same_word(word, n.word)) return n.value;
   return 0;
 }
 
@@ -186,7 +187,7 @@ struct action<format::term_words> {
     int sum = 0;
     const char* word = in.begin();
     for (const char* c = word;; ++c) {
-      if (c != in.end() && format::is_letter(*c)) continue;
+      if (c != in.end() && is_alpha(*c)) continue;
       sum += format::number_in_words({word, static_cast<std::size_t>(c - word)});
       word = c + 1;
       if (c == in.end()) break;
@@ -208,12 +209,11 @@ struct action<format::term> {
 
 namespace {
 
-bool is_trailing(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\\'; }
-
 // Takes blanks, a full stop and an ellipsis off the end; the last tells that the value is cut.
 void trim_end(std::string_view text, Declassification& out) {
   const auto blanks_off = [&] {
-    while (out.span.end > out.span.begin && is_trailing(text[out.span.end - 1])) --out.span.end;
+    while (out.span.end > out.span.begin && (is_space(text[out.span.end - 1]) || text[out.span.end - 1] == '\\'))
+      --out.span.end;
   };
   blanks_off();
   const auto v = view(text, out.span);
@@ -227,17 +227,17 @@ void trim_end(std::string_view text, Declassification& out) {
 bool has_word(std::string_view s) {
   int run = 0;
   for (char c : s) {
-    run = format::is_letter(c) ? run + 1 : 0;
+    run = is_alpha(c) ? run + 1 : 0;
     if (run == 3) return true;
   }
   return false;
 }
 
 bool continues_with_event(std::string_view rest) {
-  const auto at = std::find_if(rest.begin(), rest.end(), format::is_letter);
+  const auto at = std::find_if(rest.begin(), rest.end(), is_alpha);
   const std::string_view words(at, rest.end());
   for (std::string_view w : {"OR ", "UPON ", "WHEN ", "AFTER ", "IF ", "AND "})
-    if (words.size() > w.size() && edit_distance(words.substr(0, w.size()), w, 1) == 0) return true;
+    if (words.size() > w.size() && same_word(words.substr(0, w.size()), w)) return true;
   return false;
 }
 

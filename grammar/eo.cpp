@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/bytes.hpp"
 #include "grammar/date_text.hpp"
 #include "grammar/readers.hpp"
 
@@ -80,7 +81,7 @@ std::uint32_t match_eo_label(std::string_view text, std::uint32_t at, std::uint3
   if (line_start) return length_of<format::eo_at_line>(text, here);
   if (!may_begin_label(text[at])) return 0;
   // Behind a letter only the dotted label is plain: "FOR ABC AND DE.O. 12958".
-  if (at > 0 && format::is_letter(text[at - 1]) && length_of<format::eo_dotted>(text, here) == 0) return 0;
+  if (at > 0 && is_alpha(text[at - 1]) && length_of<format::eo_dotted>(text, here) == 0) return 0;
   return length_of<format::eo_in_line>(text, here);
 }
 

@@ -17,18 +17,17 @@ int month_of(std::string_view word) {
   if (word.size() < 3) return 0;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto name = names[i];
-    if (edit_distance(word, name.substr(0, 3), 1) == 0 || edit_distance(word, name, 1) == 0)
-      return static_cast<int>(i) + 1;
-    if (name.size() >= 5 && edit_distance(word, name, 2) <= 1) return static_cast<int>(i) + 1;
+    if (same_word(word, name.substr(0, 3)) || same_word(word, name)) return static_cast<int>(i) + 1;
+    if (name.size() >= 5 && within_one_edit(word, name)) return static_cast<int>(i) + 1;
   }
-  return edit_distance(word, "SEPT", 1) == 0 ? 9 : 0;
+  return same_word(word, "SEPT") ? 9 : 0;
 }
 
 int month_of_dtg(std::string_view word) {
   if (const int exact = month_of(word)) return exact;
   int found = 0;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (edit_distance(word, names[i].substr(0, 3), 2) > 1) continue;
+    if (!within_one_edit(word, names[i].substr(0, 3))) continue;
     if (found) return 0;
     found = static_cast<int>(i) + 1;
   }

@@ -35,4 +35,22 @@ int edit_distance(std::string_view a, std::string_view b, int limit) {
   return std::min(row[a.size() % 3][b.size()], limit);
 }
 
+bool same_word(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return upper(x) == upper(y); });
+}
+
+bool within_one_edit(std::string_view a, std::string_view b) {
+  std::size_t front = 0;
+  while (front < a.size() && front < b.size() && upper(a[front]) == upper(b[front])) ++front;
+  a.remove_prefix(front);
+  b.remove_prefix(front);
+  if (a.size() + 1 < b.size() || b.size() + 1 < a.size()) return false;
+  while (!a.empty() && !b.empty() && upper(a.back()) == upper(b.back())) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  if (a.size() <= 1 && b.size() <= 1) return true;
+  return a.size() == 2 && b.size() == 2 && upper(a[0]) == upper(b[1]) && upper(a[1]) == upper(b[0]);
+}
+
 }  // namespace cablelint

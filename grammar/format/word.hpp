@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/bytes.hpp"
 #include "grammar/month.hpp"
 #include "grammar/pegtl.hpp"
 #include "grammar/spelling.hpp"
@@ -17,16 +18,12 @@ struct Literal {
   constexpr std::string_view view() const { return {text, size}; }
 };
 
-constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 0x20) : c; }
-
 // The run of letters at the front of the input, at most `most` long; empty when it is longer.
 inline std::string_view letters_at(const auto& in, std::size_t most) {
   const char* b = in.current();
   const std::size_t n = in.size(most + 1) < most + 1 ? in.size(most + 1) : most + 1;
   std::size_t i = 0;
-  while (i < n && is_letter(b[i])) ++i;
+  while (i < n && is_alpha(b[i])) ++i;
   return i > most ? std::string_view{} : std::string_view(b, i);
 }
 
@@ -38,7 +35,7 @@ struct text {
   static bool match(auto& in) {
     if (in.size(L.size) < L.size) return false;
     for (std::size_t i = 0; i < L.size; ++i)
-      if (capital(in.peek_char(i)) != L.text[i]) return false;
+      if (to_upper(in.peek_char(i)) != L.text[i]) return false;
     in.bump(L.size);
     return true;
   }
@@ -55,7 +52,7 @@ struct near {
   using subs_t = p::empty_list;
   static bool match(auto& in) {
     const auto run = letters_at(in, L.size + 1);
-    if (run.empty() || edit_distance(run, L.view(), 2) > 1) return false;
+    if (run.empty() || !within_one_edit(run, L.view())) return false;
     in.bump(run.size());
     return true;
   }

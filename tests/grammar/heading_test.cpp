@@ -1,0 +1,212 @@
+// Format lines 1 to 9, whole and damaged.
+#include "grammar/format/heading.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* expected;
+};
+
+Span all(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
+
+std::string str(std::string_view text, Span s) { return std::string(view(text, s)); }
+
+TEST(TransmissionId, HasThreeLettersAndThreeOrFourDigits) {
+  const Case cases[] = {
+      {"VZCZCXRO1075", "VZCZCXRO1075 good"},
+      {"VZCZCXYZ0001\\", "VZCZCXYZ0001 good"},
+      {"VZCZCABC042", "VZCZCABC042 good"},
+      {"VZCZCMDI012 \t", "VZCZCMDI012 good"},
+      {"ZCZCABC042", "ZCZCABC042"},
+      {"VZCZCAB042", "VZCZCAB042"},
+      {"VZCZCXRO10755", "VZCZCXRO10755"},
+      {"VZCZCXRO1O75", "VZCZCXRO1O75"},
+      {"VZCZCXRO1075 OO", "VZCZCXRO1075 good"},
+      {"", ""},
+  };
+  for (const auto& c : cases) {
+    TransmissionId id;
+    read_transmission_id(c.text, all(c.text), id);
+    EXPECT_EQ(str(c.text, id.span) + (id.well_formed ? " good" : ""), c.expected) << c.text;
+  }
+}
+
+TEST(Routing, KeepsProsignAndIndicators) {
+  const Case cases[] = {
+      {"OO RUEHC RUEHRO", "OO|RUEHC|RUEHRO {OO RUEHC RUEHRO}"},
+      {"PP RUEHC", "PP|RUEHC {PP RUEHC}"},
+      {"RR", "RR {RR}"},
+      {"P RUEHC", "P|RUEHC {P RUEHC}"},
+      {"OO RUEH7A RUEHRO ZDK", "OO|RUEH7A|RUEHRO {OO RUEH7A RUEHRO}"},
+      {"ZZ RUEHC \\", "ZZ|RUEHC {ZZ RUEHC}"},
+      {"OO 12345", "OO|12345 {OO 12345}"},
+      {"OO RUEHC (garbled", "OO|RUEHC {OO RUEHC}"},
+  };
+  for (const auto& c : cases) {
+    Telegram t;
+    read_routing(c.text, all(c.text), t);
+    std::string s = str(c.text, t.routing_prosign);
+    for (Span i : t.routing_indicators) s += "|" + str(c.text, i);
+    EXPECT_EQ(s + " {" + str(c.text, t.routing_span) + "}", c.expected) << c.text;
+  }
+}
+
+TEST(De, ReadsSerialSectionAndTime) {
+  const Case cases[] = {
+      {"DE RUEHTA #2161/01 3531210", "RUEHTA 2161/1 353 730 [#2161/01]"},
+      {"DE RUEHVT #0117 0451015", "RUEHVT 117/-1 45 615 [#0117]"},
+      {"DE RUEHVT #0117/02 0451015 \\", "RUEHVT 117/2 45 615 [#0117/02]"},
+      {"DE RUEHVT 0117/01 0451015", "RUEHVT 117/1 45 615 [0117/01]"},
+      {"DE RXAA 117B 14/1015Z", "RXAA 117/-1 -1 615 [117B]"},
+      {"DE RUEHVT #0117 3991015", "RUEHVT 117/-1 399 615 [#0117]"},
+      {"DE RUEHVT #0117 0452515", "RUEHVT 117/-1 45 -1 [#0117]"},
+      {"DE RUEHVT #117-2 0451015", "RUEHVT -1/-1 45 615 [#117-2]"},
+      {"DE RUEHVT #01I7 0451015", "RUEHVT -1/-1 45 615 [#01I7]"},
+      {"DE RUEHVT #0117/01 04510", "RUEHVT 117/1 -1 -1 [#0117/01]"},
+      {"DE RUEHVT #0412/010341210", "RUEHVT 412/1 34 730 [#0412/01]"},
+      {"DE RUEHVT #0117", "RUEHVT 117/-1 -1 -1 [#0117]"},
+      {"DE RUEHVT", "RUEHVT -1/-1 -1 -1 []"},
+      {"DE", " -1/-1 -1 -1 []"},
+      {"DE RUEHVT #0117/01 0451015 ZDS", "RUEHVT 117/1 45 615 [#0117/01]"},
+  };
+  for (const auto& c : cases) {
+    DeLine d;
+    read_de(c.text, all(c.text), d);
+    EXPECT_EQ(str(c.text, d.indicator) + " " + std::to_string(d.serial) + "/" + std::to_string(d.section) + " " +
+                  std::to_string(d.day) + " " + std::to_string(d.minute) + " [" + str(c.text, d.serial_span) + "]",
+              c.expected)
+        << c.text;
+  }
+}
+
+TEST(Security, ReadsSignalAndLetters) {
+  const Case cases[] = {
+      {"ZNR UUUUU ZZH", "ZNR UUUUU U {ZNR UUUUU}"},
+      {"ZNY CCCCC ZZH ZDK", "ZNY CCCCC C {ZNY CCCCC}"},
+      {"ZNY SSSSS ZZH (CCY AD1A2B3C MSI1234-695)", "ZNY SSSSS S {ZNY SSSSS}"},
+      {"ZNY EEEEE ZZH", "ZNY EEEEE E {ZNY EEEEE}"},
+      {"ZNY SSSSS/BBBBB", "ZNY SSSSS S {ZNY SSSSS}"},
+      {"ZNY SSSAA ZZH", "ZNY SSSAA S {ZNY SSSAA}"},
+      {"ZNY CCCC ZZH", "ZNY CCCC C {ZNY CCCC}"},
+      {"ZNRUUUUU ZZH", "ZNR UUUUU U {ZNRUUUUU}"},
+      {"ZNR", "ZNR  - {ZNR}"},
+      {"ZNR UVWXY", "ZNR UVWXY - {ZNR UVWXY}"},
+      {"ZH CCCCC", "ZH CCCCC C {ZH CCCCC}"},
+  };
+  for (const auto& c : cases) {
+    SecuritySignal s;
+    read_security(c.text, all(c.text), s);
+    EXPECT_EQ(str(c.text, s.signal) + " " + str(c.text, s.letters) + " " +
+                  std::string(1, s.letter ? s.letter : '-') + " {" + str(c.text, s.span) + "}",
+              c.expected)
+        << c.text;
+  }
+}
+
+std::string show(std::string_view text, const Dtg& d) {
+  char buffer[80];
+  std::snprintf(buffer, sizeof buffer, "%c%c %04d-%02d-%02d %d:%d", d.high ? d.high : '-', d.low ? d.low : '-',
+                d.date.year, d.date.month, d.date.day, d.hour, d.minute);
+  return buffer + (" {" + str(text, d.span) + "}");
+}
+
+TEST(DateTimeGroup, ReadsWholeAndDamagedLines) {
+  const Case cases[] = {
+      {"O 191210Z DEC 09", "O- 2009-12-19 12:10 {O 191210Z DEC 09}"},
+      {"O R 191210Z DEC 09", "OR 2009-12-19 12:10 {O R 191210Z DEC 09}"},
+      {"R O 191210Z DEC 09 ZDK", "RO 2009-12-19 12:10 {R O 191210Z DEC 09}"},
+      {"P 141010Z FEB 09 ZFR ZFR ZFR", "P- 2009-02-14 10:10 {P 141010Z FEB 09}"},
+      {"P 141010Z FEB 09 (CCY AD1A2B3C)", "P- 2009-02-14 10:10 {P 141010Z FEB 09}"},
+      {"P 141010Z FEB 09 ZDK CTG NUMEROUS REQUESTS", "P- 2009-02-14 10:10 {P 141010Z FEB 09}"},
+      {"P 141010Z FEB 2009", "P- 2009-02-14 10:10 {P 141010Z FEB 2009}"},
+      {"R 021302Z JAN 75", "R- 1975-01-02 13:2 {R 021302Z JAN 75}"},
+      {"R 021302Z JAN 72", "R- 2072-01-02 13:2 {R 021302Z JAN 72}"},
+      {"R 021302Z JAN 73", "R- 1973-01-02 13:2 {R 021302Z JAN 73}"},
+      {"R 021302Z JAN 00", "R- 2000-01-02 13:2 {R 021302Z JAN 00}"},
+      {"PP 141010Z FEB 09", "P- 2009-02-14 10:10 {PP 141010Z FEB 09}"},
+      {"P 141010 FEB 09", "P- 2009-02-14 10:10 {P 141010 FEB 09}"},
+      {"P 141010ZFEB 09", "P- 2009-02-14 10:10 {P 141010ZFEB 09}"},
+      {"P 141010Z FEB09", "P- 2009-02-14 10:10 {P 141010Z FEB09}"},
+      {"P141010Z FEB 09", "P- 2009-02-14 10:10 {P141010Z FEB 09}"},
+      {"P 310800Z SEP 09", "P- 2009-09-31 8:0 {P 310800Z SEP 09}"},
+      {"P 312510Z APR 09", "P- 2009-04-31 25:10 {P 312510Z APR 09}"},
+      {"P 14101Z FEB 09", "P- 0000-00-00 -1:-1 {P 14101Z FEB 09}"},
+      {"P 141010Z FBE 09", "P- 2009-02-14 10:10 {P 141010Z FBE 09}"},
+      {"P 141010Z FEBR 09", "P- 2009-02-14 10:10 {P 141010Z FEBR 09}"},
+      {"P 141010Z QQQ 09", "P- 0000-00-00 10:10 {P 141010Z QQQ 09}"},
+      {"P O41010Z FEB O9", "P- 2009-02-04 10:10 {P O41010Z FEB O9}"},
+      {"P 141010Z FEB", "P- 0000-00-00 10:10 {P 141010Z FEB}"},
+      {"P 141010Z FEB 009", "P- 0000-00-00 10:10 {P 141010Z FEB 009}"},
+      {"Q 141010Z FEB 09", "-- 2009-02-14 10:10 {Q 141010Z FEB 09}"},
+      {"141010Z FEB 09", "-- 2009-02-14 10:10 {141010Z FEB 09}"},
+      {"Z 141010Z FEB 09", "Z- 2009-02-14 10:10 {Z 141010Z FEB 09}"},
+      {"P 5 ships arrived", ""},
+      {"RUEHC/SECSTATE WASHDC 0311", ""},
+      {"R 141010 tons of grain", ""},
+      {"141010 tons", ""},
+      {"OO RUEHC", ""},
+      {"", ""},
+  };
+  for (const auto& c : cases) {
+    Dtg d;
+    const bool found = read_dtg(c.text, all(c.text), d);
+    EXPECT_EQ(found ? show(c.text, d) : "", c.expected) << c.text;
+  }
+}
+
+TEST(Addressee, ReadsIndicatorNamePrecedenceNumber) {
+  const Case cases[] = {
+      {"RUEHC/SECSTATE WASHDC IMMEDIATE 7011", "RUEHC|SECSTATE WASHDC|IMMEDIATE|7011"},
+      {"RUEHRO/AMEMBASSY ROME 0102", "RUEHRO|AMEMBASSY ROME||0102"},
+      {"SECSTATE WASHDC PRIORITY 0412", "|SECSTATE WASHDC|PRIORITY|0412"},
+      {"AMEMBASSY VALLETTA", "|AMEMBASSY VALLETTA||"},
+      {"RUEHRO/AMEMBASSY ROME NIACT IMMEDIATE 0102", "RUEHRO|AMEMBASSY ROME|NIACT IMMEDIATE|0102"},
+      {"RUEHRO/AMEMBASSY ROME NIACT IMEDIATE", "RUEHRO|AMEMBASSY ROME|NIACT IMEDIATE|"},
+      {"RUEHRO/AMEMBASSY ROME PRIORTIY 0102", "RUEHRO|AMEMBASSY ROME|PRIORTIY|0102"},
+      {"RUEHRO/AMEMBASSY ROME PRIORITY PRIORITY 0102", "RUEHRO|AMEMBASSY ROME|PRIORITY|0102"},
+      {"RUEKJCS/CJCS WASHINGTON DC//J-5// PRIORITY", "RUEKJCS|CJCS WASHINGTON DC//J-5//|PRIORITY|"},
+      {"CJCS WASHINGTON DC//J-5//", "|CJCS WASHINGTON DC//J-5//||"},
+      {"RUEHC/DEPT OF LABOR/ILAB WASHDC 0000", "RUEHC|DEPT OF LABOR/ILAB WASHDC||0000"},
+      {"ZEN/AMEMBASSY ROME", "|AMEMBASSY ROME||"},
+      {"RUEH7A/AMEMBASSY ROME", "RUEH7A|AMEMBASSY ROME||"},
+      {"RUEHC / SECSTATE WASHDC", "RUEHC|SECSTATE WASHDC||"},
+      {"SECSTATE WASHDC PRIORITY0412", "|SECSTATE WASHDC|PRIORITY|0412"},
+      {"SECSTATE WASHDC 0412 PRIORITY", "|SECSTATE WASHDC|PRIORITY|0412"},
+      {"RUEHC/SECSTATE WASHDC FLASH 7011 \\", "RUEHC|SECSTATE WASHDC|FLASH|7011"},
+      {"SECSTATE WASHDC URGENT", "|SECSTATE WASHDC URGENT||"},
+      {"RUCNDT/USMISSION USUN NEW YORK 1", "RUCNDT|USMISSION USUN NEW YORK 1||"},
+      {"RUCNDT/USMISSION USUN NEW YORK PRIORITY 1", "RUCNDT|USMISSION USUN NEW YORK|PRIORITY|1"},
+      {"ALL DIPLOMATIC POSTS COLLECTIVE", "|ALL DIPLOMATIC POSTS COLLECTIVE||"},
+      {"RUEHC/", "RUEHC|||"},
+      {"", "|||"},
+  };
+  for (const auto& c : cases) {
+    Addressee a;
+    read_addressee(c.text, all(c.text), Role::action, a);
+    EXPECT_EQ(str(c.text, a.indicator) + "|" + str(c.text, a.name) + "|" + str(c.text, a.precedence) + "|" +
+                  str(c.text, a.number),
+              c.expected)
+        << c.text;
+  }
+}
+
+TEST(HeadingGrammar, HasNoCycleWithoutProgress) {
+  EXPECT_EQ(tao::pegtl::analyze<format::transmission_id>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::routing>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::de>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::security>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::dtg>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::addressee>(), 0U);
+}
+
+}  // namespace
+}  // namespace cablelint::grammar
