@@ -9,7 +9,7 @@ Date last_day(int year) { return {static_cast<std::int16_t>(year), 12, 31}; }
 // The years in which the order that the E.O. line cites was in force.
 DateRange order_years(const Telegram& t) {
   const EoLine* eo = t.own_eo();
-  if (!eo || eo->order < 0) return {};
+  if (!eo || eo->order < 0 || eo->value.kind == Instruction::declassified) return {};  // a note of a later release
   DateRange range;
   for (const auto& o : facts::executive_orders) {
     if (o.number != eo->order) continue;

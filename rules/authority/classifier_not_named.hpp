@@ -1,0 +1,90 @@
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+#include "rules/cable.hpp"
+#include "rules/reading/authority.hpp"
+#include "rules/reading/words.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::classifier_not_named {
+
+inline bool names_nobody(std::string_view word) {
+  return std::any_of(facts::classifier_words.begin(), facts::classifier_words.end(),
+                     [&](const auto& row) { return reading::same_word(row.word, word); });
+}
+
+// Only words for offices and the cable's own post: EMBASSY, EMBASSY VALLETTA, POLITICAL SECTION.
+inline bool names_somebody(const Cable& c, std::string_view by) {
+  const ClassificationLine* line = c.t.classification();
+  const auto post = line ? c.view(line->post) : std::string_view{};
+  for (auto word = reading::next_word(by); !word.empty(); word = reading::next_word(by))
+    if (!names_nobody(word) && !reading::contains_words(post, word)) return true;
+  return false;
+}
+
+inline void check(const Cable& c, Report& report) {
+  if (!c.classified() || reading::any_authority(c, reading::incomplete)) return;
+  const Authority* first = nullptr;
+  for (const Authority& a : c.t.authorities) {
+    if (a.quoted || a.kind != AuthorityKind::classified_by) continue;
+    if (names_somebody(c, c.view(a.by))) return;
+    if (!first) first = &a;
+  }
+  if (first) report.add(first->by.empty() ? first->label : first->by, {first->label});
+}
+
+inline constexpr Example flags[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: «Embassy». Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+    {"PP RUEHC\nDE RUEHVT #0117 0451015\nZNY SSSSS ZZH\nP 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
+     "TO RUEHC/SECSTATE WASHDC PRIORITY 0311\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n"
+     "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nCLASSIFIED BY: «AMEMBASSY VALLETTA». REASON: 1.4 (B) AND (D).\n\n"
+     "1. (S) Text.\n"},
+    {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PGOV](#)\n\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: «Political Section», for reasons 1.4 (b) and (d).\n\n11. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\n«Classified By:» Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Classified By: J. Doe, Deputy Chief of Mission. Reason: 1.4 (b).\n\n1. (C) Text.\n",
+     "name and position"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Classified By: Political Counselor. Reason: 1.4 (b).\n\n1. (C) Text.\n",
+     "a position"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Classified By: Ambassador for reasons 1.4 (b) and (d).\n\n1. (C) Text.\n",
+     "a position"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Classified By: XXXXXXXXXXXX, Reason: 1.4 (b).\n\n1. (C) Text.\n",
+     "redacted"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Derived From: Multiple Sources\n\n1. (C) Text.\n",
+     "Derived From"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Classified By: Embassy. Reason: 1.4 (b).\n\n1. Text.\n",
+     "on UNCLAS the block itself is the fault (AUT002)"},
+};
+
+inline constexpr Rule rule{
+    .code = "AUT007",
+    .name = "classifier-not-named",
+    .severity = Severity::warning,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "M:authority-name-and-position",
+    .summary = "a Classified By block that names neither a person nor a position",
+    .message = "{} names neither a person nor a position, so nobody answers for the classification; add name and title",
+    .doc = "The block names the person who classified the text, or identifies one by position. `Classified By: Embassy` "
+           "names an office and nobody in it.\n\n"
+           "Add the name and the title.\n\n"
+           "Quiet when the name is redacted or cut, and when there is a name or a position.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::classifier_not_named
