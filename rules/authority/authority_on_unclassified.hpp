@@ -52,9 +52,11 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:authority-not-on-unclas",
     .summary = "a Classified By block on an unclassified telegram",
-    .message = "{} stands on an unclassified telegram, which nobody classified; take the block out, or correct the "
-               "classification line",
-    .doc = "Only classified text has a classifier. A Classified By or Derived From block on UNCLAS is left over from a "
+    .message =
+        "{} stands on an unclassified telegram, which nobody classified; take the block out, or correct the "
+        "classification line",
+    .doc = "Only classified text has a classifier. A Classified By or Derived From block on UNCLAS is left over "
+           "from a "
            "template, or the classification line is wrong.\n\n"
            "Decide which of the two is right.\n\n"
            "Quiet when two cables are joined in one text (DMG008), and for notes of a later release. What else is "

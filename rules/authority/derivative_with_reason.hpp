@@ -52,9 +52,11 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:derivative-no-reason",
     .summary = "Derived From and a reason in one telegram",
-    .message = "the reason {} stands beside Derived From; a derivative classification takes its reason from the source, "
-               "so take one of them out",
-    .doc = "A classification is either original, with a reason, or derived from a source, which carries the reason. Both "
+    .message =
+        "the reason {} stands beside Derived From; a derivative classification takes its reason from the source, "
+        "so take one of them out",
+    .doc = "A classification is either original, with a reason, or derived from a source, which carries the "
+           "reason. Both "
            "together leave open who decided.\n\n"
            "Take the reason out if the text is derived from a source, or the source if it is not.\n\n"
            "Quiet on unclassified telegrams (AUT002). The form and section of such a reason are not judged.",

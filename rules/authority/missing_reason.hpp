@@ -34,22 +34,28 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\n«Classified By:» J. Doe, Deputy Chief of Mission. Reason:\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: J. Doe, DCM. Reason: 1.\n4 (b) and (d).\n\n1. (C) Text.\n",
      "a reason broken by a wrap"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: J. Doe, DCM, reasons 1. 4 (b,d).\n\n1. (C) Text.\n",
      "a reason broken by a wrap"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: J. Doe, DCM, per 1.4.\n\n1. (C) Text.\n",
      "a section without letters"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: Counselor J. Do...\n\n1. (C) Text.\n",
      "cut"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: XXXXXXXXXXXX\n\n1. (C) Text.\n",
      "redacted"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 13526: DECL: 02/14/2035\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 13526: DECL: 02/14/2035\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: J. Doe, Analyst.\nDerived From: Multiple Sources.\n\n1. (C) Text.\n",
      "Derived From"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
@@ -72,7 +78,8 @@ inline constexpr Rule rule{
     .doc = "An original classification names its reason: the section of the order (1.4; 1.5 before 2003) and the "
            "letters of the categories.\n\n"
            "Add the reason.\n\n"
-           "Quiet when the block is cut or redacted, for a reason broken by a line end (`1. 4`), for a section without "
+           "Quiet when the block is cut or redacted, for a reason broken by a line end (`1. 4`), for a section "
+           "without "
            "letters, beside Derived From, which excludes a reason, and before 14 October 1995.",
     .check = check,
     .flags = flags,

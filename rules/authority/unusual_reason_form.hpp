@@ -17,18 +17,22 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: «1,4 (b)».\n\n1. (C) Text.\n"},
     {"PP RUEHC\nDE RUEHVT #0117 0451015\nZNY SSSSS ZZH\nP 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
      "TO RUEHC/SECSTATE WASHDC PRIORITY 0311\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n"
-     "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nCLASSIFIED BY DCM J. DOE FOR REASONS «1.4 B AND D»\n\n1. (S) Text.\n"},
+     "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nCLASSIFIED BY DCM J. DOE FOR REASONS «1.4 B AND D»\n\n1. (S) "
+     "Text.\n"},
     {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PGOV](#)\n\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: «1.4 (b/d)».\n\n11. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: J. Doe, DCM. Reason: 1.4 (b) and (d).\n\n1. (C) Text.\n",
      "joined by AND"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "CLASSIFIED BY: J. DOE, DCM. REASON: 1.4 (B), (D).\n\n1. (C) Text.\n",
      "joined by a comma"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "Classified By: J. Doe, DCM.\n\n1. (C) Text.\n",
      "without a reason it is AUT003"},
 };
@@ -41,12 +45,14 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:reason-form",
     .summary = "the reason is not written 1.4 (b) and (d)",
-    .message = "the reason {} is not in form; write the letters in parentheses, joined by a comma or AND: 1.4 (b) and "
-               "(d)",
-    .doc = "A reason is the section with a full stop and each letter in parentheses of its own, joined by a comma or "
-           "AND. Over a thousand other spellings are in use and all are understood; this is a hint on style.\n\n"
-           "Write `1.4 (b) and (d)`.\n\n"
-           "Quiet when there is no reason (AUT003).",
+    .message =
+        "the reason {} is not in form; write the letters in parentheses, joined by a comma or AND: 1.4 (b) and "
+        "(d)",
+    .doc =
+        "A reason is the section with a full stop and each letter in parentheses of its own, joined by a comma or "
+        "AND. Over a thousand other spellings are in use and all are understood; this is a hint on style.\n\n"
+        "Write `1.4 (b) and (d)`.\n\n"
+        "Quiet when there is no reason (AUT003).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

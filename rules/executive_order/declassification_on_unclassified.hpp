@@ -28,14 +28,16 @@ inline constexpr Example flags[] = {
      "E.O. 12065: «GDS» 1/2/86 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
     {"R 021302Z JAN 90\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nUNCLAS OSLO 00123\n\n"
      "E.O. 12356: DECL: «OADR»\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
-    {"UNCLAS E F T O VALLETTA 000117\n\n\nE.O. 12958: DECL: «X6»\n\nTAGS: [PGOV](#) [MT](#)\n\nSUBJECT: HARBOR FEES\n\n"
+    {"UNCLAS E F T O VALLETTA 000117\n\n\nE.O. 12958: DECL: «X6»\n\nTAGS: [PGOV](#) [MT](#)\n\nSUBJECT: HARBOR "
+     "FEES\n\n"
      "11. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\n\n1. Text.\n", "N/A"},
     {"UNCLASSIFIED SECTION 01 OF 01 OSLO 1200\n\nE.O. 12958: AS AMENDED; DECLASSIFIED JUNE 2, 2005\n\n1. TEXT.\n",
      "a re-released note"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n", "classified"},
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
+     "classified"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: XXXXXXXXXXXX\nTAGS: PGOV, MT\n\n1. Text.\n", "redacted"},
 };
 
@@ -47,13 +49,15 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:eo-na-iff-unclassified",
     .summary = "the E.O. line of an unclassified telegram sets a declassification date, event or exemption",
-    .message = "the E.O. line sets a declassification instruction but the classification line says {}; write N/A, or "
-               "correct the classification line",
-    .doc = "Text that is not classified cannot be declassified: UNCLAS and LIMITED OFFICIAL USE take N/A. A duration "
-           "there is left over from a template, or the classification line is wrong.\n\n"
-           "Decide which of the two is right.\n\n"
-           "Quiet for notes of a later release (`AS AMENDED; DECLASSIFIED ...`) and redacted values. Two E.O. lines "
-           "that differ are EXO016.",
+    .message =
+        "the E.O. line sets a declassification instruction but the classification line says {}; write N/A, or "
+        "correct the classification line",
+    .doc =
+        "Text that is not classified cannot be declassified: UNCLAS and LIMITED OFFICIAL USE take N/A. A duration "
+        "there is left over from a template, or the classification line is wrong.\n\n"
+        "Decide which of the two is right.\n\n"
+        "Quiet for notes of a later release (`AS AMENDED; DECLASSIFIED ...`) and redacted values. Two E.O. lines "
+        "that differ are EXO016.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

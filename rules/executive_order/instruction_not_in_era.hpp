@@ -23,8 +23,8 @@ inline void check(const Cable& c, Report& report) {
     if (report.any())
       report.related(d->span, "the same instruction");
     else
-      report.add(reading::code_span(c.t, *d), {row->code, past ? "until " : "from ",
-                                               past ? row->in_use_to.year : row->in_use_from.year});
+      report.add(reading::code_span(c.t, *d),
+                 {row->code, past ? "until " : "from ", past ? row->in_use_to.year : row->in_use_from.year});
   }
 }
 
@@ -47,7 +47,8 @@ inline constexpr Example flags[] = {
     {"R 021302Z JAN 80\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12065: DECL: «OADR»\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
     {"PAGE 01        STATE  000123\n\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
-     "SECRET STATE 000123\n\nE.O. 11652: «RDS-1» 1/2/95 (DOE, J.)\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n"},
+     "SECRET STATE 000123\n\nE.O. 11652: «RDS-1» 1/2/95 (DOE, J.)\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. "
+     "TEXT.\n"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n\n"
      "E.O. 12958: DECL: «MR»\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
     {"O 191210Z DEC 14\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
@@ -96,13 +97,15 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:eo-instruction-in-era",
     .summary = "a declassification instruction that was not in use on the telegram's date",
-    .message = "{} is no instruction of the telegram's date; it was in use {}{}: write one that the order in force "
-               "knows",
-    .doc = "Each order has its own instructions: GDS and XGDS-1 to 4 under 11652; GDS, RDS and XDS with a date under "
-           "12065; OADR under 12356; X1 to X8 under 12958 until 21 September 2003. MR went out of use in February "
-           "2008, 25X1-HUMAN in 2012, and the codes of 13526 did not exist before it.\n\n"
-           "Write an instruction of the order in force.\n\n"
-           "Quiet for 60 days after a change, and when the order on the line is itself not in force (EXO003).",
+    .message =
+        "{} is no instruction of the telegram's date; it was in use {}{}: write one that the order in force "
+        "knows",
+    .doc =
+        "Each order has its own instructions: GDS and XGDS-1 to 4 under 11652; GDS, RDS and XDS with a date under "
+        "12065; OADR under 12356; X1 to X8 under 12958 until 21 September 2003. MR went out of use in February "
+        "2008, 25X1-HUMAN in 2012, and the codes of 13526 did not exist before it.\n\n"
+        "Write an instruction of the order in force.\n\n"
+        "Quiet for 60 days after a change, and when the order on the line is itself not in force (EXO003).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

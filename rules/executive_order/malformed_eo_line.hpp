@@ -46,15 +46,18 @@ inline constexpr Example flags[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\n«E.O.12958:» N/A\n"
      "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\n\n«E.O 12958» N/A\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (U) Text.\n"},
-    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958: DECL: DECL:» 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n"},
+    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958: DECL: DECL:» 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) "
+     "Text.\n"},
     {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958» 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n"},
     {"R 021302Z JAN 90\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "«EO 12356: DECL:» OADR\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958:  N/A\nTAGS: PGOV, MT\n\n1. Text.\n", "two blanks"},
-    {"S E C R E T VALLETTA 000117\n\nE.o. 12958: decl: 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n", "letter case"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958:  DECL:  02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n", "two blanks"},
+    {"S E C R E T VALLETTA 000117\n\nE.o. 12958: decl: 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
+     "letter case"},
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958:  DECL:  02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
+     "two blanks"},
     {"CONFIDENTIAL STATE 000123\n\nE.O. 11652 GDS\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n",
      "the forms of 12065 and before"},
     {"C O N F I D E N T I A L OSLO 00123\n\nEO 12065 GDS 1/2/86 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\n\n1. TEXT.\n",
@@ -76,11 +79,14 @@ inline constexpr Rule rule{
     .basis = "M:eo-line-form",
     .summary = "the E.O. line can be read but is not of the form E.O. nnnnn: value",
     .message = "the E.O. line is not in form; write it as E.O. {}: {}",
-    .doc = "From E.O. 12356 on the line is written `E.O. nnnnn: DECL: value` or `E.O. nnnnn: N/A`. Full stops, colons "
-           "or blanks are missing here, or DECL stands twice or not at all. Programs that file telegrams by this line "
-           "may not read it.\n\n"
-           "The fix writes the part before the value in form and leaves the value alone.\n\n"
-           "Quiet about blanks too many, letter case, and the forms of 12065 and before. An unusual date is EXO012.",
+    .doc =
+        "From E.O. 12356 on the line is written `E.O. nnnnn: DECL: value` or `E.O. nnnnn: N/A`. Full stops, "
+        "colons "
+        "or blanks are missing here, or DECL stands twice or not at all. Programs that file telegrams by this "
+        "line "
+        "may not read it.\n\n"
+        "The fix writes the part before the value in form and leaves the value alone.\n\n"
+        "Quiet about blanks too many, letter case, and the forms of 12065 and before. An unusual date is EXO012.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

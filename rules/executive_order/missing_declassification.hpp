@@ -37,7 +37,8 @@ inline constexpr Example flags[] = {
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958:\nDECL: 5/11/2017\nTAGS: PGOV, MT\n\n1. (C) Text.\n",
      "the instruction is on the next line"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nEO 12958 XXXXXXXXXXXXX\nTAGS: PGOV, MT\n\n1. (C) Text.\n", "redacted"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nEO 12958 XXXXXXXXXXXXX\nTAGS: PGOV, MT\n\n1. (C) Text.\n",
+     "redacted"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 129...\n", "a cut line"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DEC...\n", "a cut line"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958:\nTAGS: PGOV, MT\n\n1. Text.\n", "unclassified"},

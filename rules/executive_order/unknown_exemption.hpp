@@ -22,7 +22,8 @@ inline void check(const Cable& c, Report& report) {
 inline constexpr Example flags[] = {
     {"P 141010Z FEB 99\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
      "E.O. 12958: DECL: «X9»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
-    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\nEO 12958 DECL: «X0»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
+    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\nEO 12958 DECL: «X0»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. "
+     "(S) Text.\n"},
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n\n"
      "E.O. 13526: DECL: «25X0», 12/19/2060\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (S) Text.\n"},
     {"PAGE 01        STATE  000123\n\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
@@ -38,9 +39,11 @@ inline constexpr Example accepts[] = {
      "E.O. 12958: DECL: X1, X6\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
      "several"},
     {"SECRET STATE 000123\n\nE.O. 11652: XGDS-4\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n", "XGDS-1 to 4"},
-    {"SECRET STATE 000123\n\nE.O. 11652: XGDS\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n", "without its digit"},
+    {"SECRET STATE 000123\n\nE.O. 11652: XGDS\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n",
+     "without its digit"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: XXXXXXXXXXXX\nTAGS: PGOV, MT\n\n1. (S) Text.\n", "redacted"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 25X1-HUMAN\nTAGS: PGOV, MT\n\n1. (S) Text.\n", "25X1-HUMAN"},
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 25X1-HUMAN\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
+     "25X1-HUMAN"},
 };
 
 inline constexpr Rule rule{
@@ -52,7 +55,8 @@ inline constexpr Rule rule{
     .basis = "M:eo-x-code, M:eo-11652-xgds-digit",
     .summary = "a declassification exemption that no order has",
     .message = "{} is no exemption: {} takes a digit from {} to {}; write the category that applies",
-    .doc = "The exemption codes have fixed categories: X1 to X8, 25X1 to 25X9, 50X1 to 50X9, XGDS-1 to XGDS-4, and the "
+    .doc = "The exemption codes have fixed categories: X1 to X8, 25X1 to 25X9, 50X1 to 50X9, XGDS-1 to XGDS-4, "
+           "and the "
            "eight reasons of RDS and XDS. Another digit exempts nothing.\n\n"
            "Write the category that applies.\n\n"
            "Quiet for codes without their digit. A code that existed at another time is EXO008.",

@@ -13,9 +13,9 @@ namespace cablelint::reading {
 
 // The word for a kind in the fact tables and in the output of `parse`.
 constexpr std::string_view kind_word(Instruction kind) {
-  constexpr std::array<std::string_view, 19> words = {"none", "n/a", "date", "event", "oadr", "mr", "x",
-                                                      "25x",  "50x", "75x",  "gds",   "xgds", "ads", "rds",
-                                                      "xds",  "gp",  "declassified", "portions", "unreadable"};
+  constexpr std::array<std::string_view, 19> words = {
+      "none", "n/a", "date", "event", "oadr", "mr",           "x",        "25x",       "50x", "75x", "gds",
+      "xgds", "ads", "rds",  "xds",   "gp",   "declassified", "portions", "unreadable"};
   return words[static_cast<std::size_t>(kind)];
 }
 
