@@ -56,8 +56,7 @@ inline constexpr Rule rule{
         "{} stands on an unclassified telegram, which nobody classified; take the block out, or correct the "
         "classification line",
     .doc = "Only classified text has a classifier. A Classified By or Derived From block on UNCLAS is left over "
-           "from a "
-           "template, or the classification line is wrong.\n\n"
+           "from a template, or the classification line is wrong.\n\n"
            "Decide which of the two is right.\n\n"
            "Quiet when two cables are joined in one text (DMG008), and for notes of a later release. What else is "
            "wrong with the block is not reported then.",

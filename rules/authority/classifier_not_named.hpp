@@ -44,31 +44,25 @@ inline constexpr Example flags[] = {
      "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nCLASSIFIED BY: «AMEMBASSY VALLETTA». REASON: 1.4 (B) AND (D).\n\n"
      "1. (S) Text.\n"},
     {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PGOV](#)\n\n"
-     "SUBJECT: HARBOR FEES\n\nClassified By: «Political Section», for reasons 1.4 (b) and (d).\n\n11. (C) "
-     "Text.\n"},
+     "SUBJECT: HARBOR FEES\n\nClassified By: «Economic Office», for reasons 1.4 (b) and (d).\n\n11. (C) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n«Classified By:» Reason: 1.4 (b).\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, Deputy Chief of Mission. Reason: 1.4 (b).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, Deputy Chief of Mission. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "name and position"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: Political Counselor. Reason: 1.4 (b).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: Political Counselor. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "a position"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: Ambassador for reasons 1.4 (b) and (d).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: Ambassador for reasons 1.4 (b) and (d).\n\n1. (C) Text.\n",
      "a position"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: XXXXXXXXXXXX, Reason: 1.4 (b).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: XXXXXXXXXXXX, Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "redacted"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Derived From: Multiple Sources\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nDerived From: Multiple Sources\n\n1. (C) Text.\n",
      "Derived From"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
      "Classified By: Embassy. Reason: 1.4 (b).\n\n1. Text.\n",
@@ -86,8 +80,7 @@ inline constexpr Rule rule{
     .message =
         "{} names neither a person nor a position, so nobody answers for the classification; add name and title",
     .doc = "The block names the person who classified the text, or identifies one by position. `Classified By: "
-           "Embassy` "
-           "names an office and nobody in it.\n\n"
+           "Embassy` names an office and nobody in it.\n\n"
            "Add the name and the title.\n\n"
            "Quiet when the name is redacted or cut, and when there is a name or a position.",
     .check = check,

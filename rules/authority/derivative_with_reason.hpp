@@ -24,8 +24,9 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
-     "E.O. 13526: DECL: 10/10/2035\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nClassified By: J. Doe, Analyst. "
-     "Derived From: DSCG 11-01. Reason: «1.4 (d)». Declassify On: 20351010\n\n1. (S) Text.\n"},
+     "E.O. 13526: DECL: 10/10/2035\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "Classified By: J. Doe, Analyst. Derived From: DSCG 11-01. Reason: «1.4 (d)». Declassify On: 20351010\n\n"
+     "1. (S) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 13526: DECL: 10/10/2035\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, Analyst.\nReason: «1.4 (b) and (d)»\n"
      "Derived From: Multiple Sources\nDeclassify On: 20351010\n\n1. (C) Text.\n"},
@@ -56,8 +57,7 @@ inline constexpr Rule rule{
         "the reason {} stands beside Derived From; a derivative classification takes its reason from the source, "
         "so take one of them out",
     .doc = "A classification is either original, with a reason, or derived from a source, which carries the "
-           "reason. Both "
-           "together leave open who decided.\n\n"
+           "reason. Both together leave open who decided.\n\n"
            "Take the reason out if the text is derived from a source, or the source if it is not.\n\n"
            "Quiet on unclassified telegrams (AUT002). The form and section of such a reason are not judged.",
     .check = check,

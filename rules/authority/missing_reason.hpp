@@ -34,29 +34,23 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\n«Classified By:» J. Doe, Deputy Chief of Mission. Reason:\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, DCM. Reason: 1.\n4 (b) and (d).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.\n4 (b) and (d).\n\n1. (C) Text.\n",
      "a reason broken by a wrap"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, DCM, reasons 1. 4 (b,d).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM, reasons 1. 4 (b,d).\n\n1. (C) Text.\n",
      "a reason broken by a wrap"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, DCM, per 1.4.\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM, per 1.4.\n\n1. (C) Text.\n",
      "a section without letters"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: Counselor J. Do...\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: Counselor J. Do...\n\n1. (C) Text.\n",
      "cut"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: XXXXXXXXXXXX\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: XXXXXXXXXXXX\n\n1. (C) Text.\n",
      "redacted"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 13526: DECL: 02/14/2035\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, Analyst.\nDerived From: Multiple Sources.\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 13526: DECL: 02/14/2035\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, Analyst.\nDerived From: Multiple Sources.\n\n1. (C) Text.\n",
      "Derived From"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
      "Classified By: J. Doe, DCM.\n\n1. Text.\n",
@@ -79,8 +73,7 @@ inline constexpr Rule rule{
            "letters of the categories.\n\n"
            "Add the reason.\n\n"
            "Quiet when the block is cut or redacted, for a reason broken by a line end (`1. 4`), for a section "
-           "without "
-           "letters, beside Derived From, which excludes a reason, and before 14 October 1995.",
+           "without letters, beside Derived From, which excludes a reason, and before 14 October 1995.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

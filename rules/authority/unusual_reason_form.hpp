@@ -23,17 +23,14 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: «1.4 (b/d)».\n\n11. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, DCM. Reason: 1.4 (b) and (d).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.4 (b) and (d).\n\n1. (C) Text.\n",
      "joined by AND"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "CLASSIFIED BY: J. DOE, DCM. REASON: 1.4 (B), (D).\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nCLASSIFIED BY: J. DOE, DCM. REASON: 1.4 (B), (D).\n\n1. (C) Text.\n",
      "joined by a comma"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "Classified By: J. Doe, DCM.\n\n1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM.\n\n1. (C) Text.\n",
      "without a reason it is AUT003"},
 };
 
@@ -48,11 +45,11 @@ inline constexpr Rule rule{
     .message =
         "the reason {} is not in form; write the letters in parentheses, joined by a comma or AND: 1.4 (b) and "
         "(d)",
-    .doc =
-        "A reason is the section with a full stop and each letter in parentheses of its own, joined by a comma or "
-        "AND. Over a thousand other spellings are in use and all are understood; this is a hint on style.\n\n"
-        "Write `1.4 (b) and (d)`.\n\n"
-        "Quiet when there is no reason (AUT003).",
+    .doc = "A reason is the section with a full stop and each letter in parentheses of its own, joined by a comma "
+           "or AND. Over a thousand other spellings are in use and all are understood; this is a hint on "
+           "style.\n\n"
+           "Write `1.4 (b) and (d)`.\n\n"
+           "Quiet when there is no reason (AUT003).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

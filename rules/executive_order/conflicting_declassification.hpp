@@ -43,25 +43,20 @@ inline constexpr Example flags[] = {
      "Derived From: Multiple Sources.\nDeclassify On: «20351219»\n\n1. (S) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV\n"
+     "SUBJECT: HARBOR FEES\n\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n"
+     "TAGS: PGOV\nSUBJECT: HARBOR FEES\n\n1. (C) Text.\n",
      "the same line twice (DMG007)"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 2/4/2019\nEO 12958 DECL: 2019/02/04\nTAGS: "
-     "PGOV\n\n"
-     "1. (C) Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 2/4/2019\nEO 12958 DECL: 2019/02/04\n"
+     "TAGS: PGOV\n\n1. (C) Text.\n",
      "the same value in another form"},
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
      "E.O. 13526: DECL: 12/19/2021\nTAGS: PGOV\n\nClassified By: J. Doe, Analyst.\n"
      "Derived From: Multiple Sources.\nDeclassify On: 20211219\n\n1. (S) Text.\n",
      "the same date in another form"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "1. (C) Embassy quotes:\n\nUNCLAS STATE 012345\nSENSITIVE\nSIPDIS\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: "
-     "FEES\n\n"
-     "1. Text.\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV\n"
+     "SUBJECT: HARBOR FEES\n\n1. (C) Embassy quotes:\n\nUNCLAS STATE 012345\nSENSITIVE\nSIPDIS\nE.O. 12958: N/A\n"
+     "TAGS: PREL\nSUBJECT: FEES\n\n1. Text.\n",
      "another cable quoted in the text"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 13526: DECL: 12/19/2021\nTAGS: PGOV\n\nClassified By: J. Doe, Analyst.\n"
      "Derived From: Multiple Sources.\nDeclassify On: 20351332\n\n1. (S) Text.\n",
@@ -78,13 +73,11 @@ inline constexpr Rule rule{
     .summary = "two declassification instructions in one telegram that differ",
     .message =
         "this instruction differs from that of {}; a telegram has one, so keep the right value in both places",
-    .doc =
-        "The telegram has two E.O. lines, or an E.O. line and `Declassify On:` in the authority block, and they "
-        "do "
-        "not say the same. Nobody can tell which one holds.\n\n"
-        "Keep the right value and give it in both places.\n\n"
-        "Quiet when the same value stands twice (DMG007), in whatever form, when one is cut or redacted, and when "
-        "one of them has a fault of its own (EXO009, EXO010, EXO011, EXO014).",
+    .doc = "The telegram has two E.O. lines, or an E.O. line and `Declassify On:` in the authority block, and "
+           "they do not say the same. Nobody can tell which one holds.\n\n"
+           "Keep the right value and give it in both places.\n\n"
+           "Quiet when the same value stands twice (DMG007), in whatever form, when one is cut or redacted, and "
+           "when one of them has a fault of its own (EXO009, EXO010, EXO011, EXO014).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -28,9 +28,8 @@ inline constexpr Example flags[] = {
      "E.O. 12065: «GDS» 1/2/86 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
     {"R 021302Z JAN 90\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nUNCLAS OSLO 00123\n\n"
      "E.O. 12356: DECL: «OADR»\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
-    {"UNCLAS E F T O VALLETTA 000117\n\n\nE.O. 12958: DECL: «X6»\n\nTAGS: [PGOV](#) [MT](#)\n\nSUBJECT: HARBOR "
-     "FEES\n\n"
-     "11. (U) Text.\n"},
+    {"UNCLAS E F T O VALLETTA 000117\n\n\nE.O. 12958: DECL: «X6»\n\nTAGS: [PGOV](#) [MT](#)\n\n"
+     "SUBJECT: HARBOR FEES\n\n11. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\n\n1. Text.\n", "N/A"},
@@ -52,12 +51,11 @@ inline constexpr Rule rule{
     .message =
         "the E.O. line sets a declassification instruction but the classification line says {}; write N/A, or "
         "correct the classification line",
-    .doc =
-        "Text that is not classified cannot be declassified: UNCLAS and LIMITED OFFICIAL USE take N/A. A duration "
-        "there is left over from a template, or the classification line is wrong.\n\n"
-        "Decide which of the two is right.\n\n"
-        "Quiet for notes of a later release (`AS AMENDED; DECLASSIFIED ...`) and redacted values. Two E.O. lines "
-        "that differ are EXO016.",
+    .doc = "Text that is not classified cannot be declassified: UNCLAS and LIMITED OFFICIAL USE take N/A. A "
+           "duration there is left over from a template, or the classification line is wrong.\n\n"
+           "Decide which of the two is right.\n\n"
+           "Quiet for notes of a later release (`AS AMENDED; DECLASSIFIED ...`) and redacted values. Two E.O. "
+           "lines that differ are EXO016.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

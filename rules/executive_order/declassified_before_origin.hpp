@@ -31,9 +31,9 @@ inline constexpr Example flags[] = {
     {"R 021302Z JAN 80\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12065: GDS «1/2/79» (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C - ENTIRE "
      "TEXT)\n"},
-    {"\n\nO 191210Z DEC 09\n\nFM AMEMBASSY VALLETTA\n\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
-     "000117\n\n\n"
-     "E.O. 12958: DECL: «2008/12/19»\n\nTAGS: [PGOV](#) [MT](#)\n\nSUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
+    {"\n\nO 191210Z DEC 09\n\nFM AMEMBASSY VALLETTA\n\nTO SECSTATE WASHDC\n\n"
+     "C O N F I D E N T I A L VALLETTA 000117\n\n\nE.O. 12958: DECL: «2008/12/19»\n\nTAGS: [PGOV](#) [MT](#)\n\n"
+     "SUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"
@@ -60,13 +60,11 @@ inline constexpr Rule rule{
     .message =
         "the declassification date {} is not after the telegram's own date, so the text would never have been "
         "classified; correct the year",
-    .doc =
-        "The text would be declassified on the day it is sent, or before. Mostly the year is the telegram's own "
-        "or "
-        "that of an old template.\n\n"
-        "Correct the date.\n\n"
-        "Quiet for notes of a later release, for dates that do not exist (EXO009), for a year after GDS (EXO018), "
-        "and when the telegram's date is not known closely enough.",
+    .doc = "The text would be declassified on the day it is sent, or before. Mostly the year is the telegram's "
+           "own or that of an old template.\n\n"
+           "Correct the date.\n\n"
+           "Quiet for notes of a later release, for dates that do not exist (EXO009), for a year after GDS "
+           "(EXO018), and when the telegram's date is not known closely enough.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

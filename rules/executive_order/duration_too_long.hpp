@@ -26,17 +26,16 @@ inline constexpr Example flags[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"
      "SIPDIS\n\nE.O. 12958: DECL: «01/20/2035»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (C) Text.\n"},
     {"PP RUEHC\nDE RUEHVT #0117 0451015\nZNY SSSSS ZZH\nP 141010Z FEB 01\nFM AMEMBASSY VALLETTA\n"
-     "TO RUEHC/SECSTATE WASHDC PRIORITY 0311\n\nS E C R E T VALLETTA 000117\n\n"
-     "E.O. 12958: DECL: «02/14/21»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
-     "Classified By: J. Doe, DCM. Reason: 1.5 (b).\n\n1. (S) Text.\n"},
+     "TO RUEHC/SECSTATE WASHDC PRIORITY 0311\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: «02/14/21»\n"
+     "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.5 (b).\n\n1. (S) Text.\n"},
     {"R 021302Z JAN 80\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12065: GDS «6/1/90» (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C - ENTIRE "
      "TEXT)\n"},
     {"R 021302Z JAN 80\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12065: RDS-3 «4/1/2019» (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
-    {"\n\nO 191210Z DEC 11\n\nFM AMEMBASSY VALLETTA\n\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
-     "000117\n\n\n"
-     "E.O. 13526: DECL: «12/19/2041»\n\nTAGS: [PGOV](#) [MT](#)\n\nSUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
+    {"\n\nO 191210Z DEC 11\n\nFM AMEMBASSY VALLETTA\n\nTO SECSTATE WASHDC\n\n"
+     "C O N F I D E N T I A L VALLETTA 000117\n\n\nE.O. 13526: DECL: «12/19/2041»\n\nTAGS: [PGOV](#) [MT](#)\n\n"
+     "SUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: «12/19/2059»\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n1. (C) Text.\n"},
 };
@@ -82,12 +81,10 @@ inline constexpr Rule rule{
         "E.O. {}; shorten it or give an exemption",
     .doc = "The longest terms: under 12065 six years for GDS and thirty for RDS and XDS; ten years under 12958 as "
            "issued; twenty-five under 12958 as amended (from 25 March 2003) and 13526. 12356 set none. Longer "
-           "needs an "
-           "exemption code.\n\n"
+           "needs an exemption code.\n\n"
            "Shorten the term, or give the exemption that allows it.\n\n"
            "Quiet within 31 days over the term, for exemption codes, and when the telegram's date is not known "
-           "closely "
-           "enough.",
+           "closely enough.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

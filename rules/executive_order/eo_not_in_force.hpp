@@ -29,9 +29,8 @@ inline constexpr Example flags[] = {
      "E.O. «11652»: GDS\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. (C - ENTIRE TEXT)\n"},
     {"PAGE 01        STATE  000123\n\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "UNCLAS STATE 000123\n\nE.O. «12065»: N/A\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n"},
-    {"R 281010Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\n\nE.O. «13526»: "
-     "N/A\n\n"
-     "TAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (U) Text.\n"},
+    {"R 281010Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\n\n"
+     "E.O. «13526»: N/A\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (U) Text.\n"},
     {"R 021302Z JAN 01\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 000123\n\nE.O. «13292»: N/A\n"
      "TAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
 };
@@ -72,14 +71,13 @@ inline constexpr Rule rule{
     .basis = "M:eo-era",
     .summary = "the E.O. line cites an order that was not in force on the telegram's date",
     .message = "E.O. {} was not in force on the telegram's date{}{}",
-    .doc =
-        "The order on the E.O. line must be the one in force at the date-time group: 11652 from June 1972, 12065 "
-        "from December 1978, 12356 from August 1982, 12958 from 14 October 1995, 13526 from 27 June 2010.\n\n"
-        "Write the order in force, and check that the instruction fits it.\n\n"
-        "Quiet for 60 days after a change; for 13526 from its signature on 29 December 2009; for 13292, which "
-        "amends 12958; for notes of a later release (`AS AMENDED; DECLASSIFIED ...`); and when the telegram's "
-        "date "
-        "is not known. The instruction is then judged by the order that is cited.",
+    .doc = "The order on the E.O. line must be the one in force at the date-time group: 11652 from June 1972, "
+           "12065 from December 1978, 12356 from August 1982, 12958 from 14 October 1995, 13526 from 27 June "
+           "2010.\n\n"
+           "Write the order in force, and check that the instruction fits it.\n\n"
+           "Quiet for 60 days after a change; for 13526 from its signature on 29 December 2009; for 13292, which "
+           "amends 12958; for notes of a later release (`AS AMENDED; DECLASSIFIED ...`); and when the telegram's "
+           "date is not known. The instruction is then judged by the order that is cited.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

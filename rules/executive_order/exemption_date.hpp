@@ -45,9 +45,9 @@ inline constexpr Example flags[] = {
      "E.O. 13526: DECL: «25X6»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 13526: DECL: «50X1-HUM», 12/19/2085\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
-    {"\n\nO 191210Z DEC 11\n\nFM AMEMBASSY VALLETTA\n\nTO SECSTATE WASHDC\n\nT O P  S E C R E T VALLETTA "
-     "000117\n\n\n"
-     "E.O. 13526: DECL: «50X2-WMD», 20850101\n\nTAGS: [PGOV](#)\n\nSUBJECT: HARBOR FEES\n\n11. (TS) Text.\n"},
+    {"\n\nO 191210Z DEC 11\n\nFM AMEMBASSY VALLETTA\n\nTO SECSTATE WASHDC\n\n"
+     "T O P  S E C R E T VALLETTA 000117\n\n\nE.O. 13526: DECL: «50X2-WMD», 20850101\n\nTAGS: [PGOV](#)\n\n"
+     "SUBJECT: HARBOR FEES\n\n11. (TS) Text.\n"},
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
      "E.O. 13526: DECL: «25X9»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
@@ -79,11 +79,10 @@ inline constexpr Rule rule{
     .basis = "M:25x-needs-date, M:50x-no-date",
     .summary = "an exemption without the date that it needs, or with one that it must not have",
     .message = "the exemption {} {}",
-    .doc =
-        "Under E.O. 13526 the exemptions 25X2 to 25X9 carry a date or event not later than 50 years from origin. "
-        "50X1-HUM and 50X2-WMD stand alone, since what they protect has no end date.\n\n"
-        "Add the date, or take it away.\n\n"
-        "Quiet under 12958 before 27 June 2010.",
+    .doc = "Under E.O. 13526 the exemptions 25X2 to 25X9 carry a date or event not later than 50 years from "
+           "origin. 50X1-HUM and 50X2-WMD stand alone, since what they protect has no end date.\n\n"
+           "Add the date, or take it away.\n\n"
+           "Quiet under 12958 before 27 June 2010.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

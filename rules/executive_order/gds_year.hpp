@@ -65,13 +65,11 @@ inline constexpr Rule rule{
     .basis = "M:eo-11652-gds-year",
     .summary = "the year after GDS is not the one that the general declassification schedule gives",
     .message = "GDS ends in {} here but the schedule gives {}, {} years for {}; correct the year or leave it out",
-    .doc =
-        "The general declassification schedule of E.O. 11652 runs by level: ten years for TOP SECRET, eight for "
-        "SECRET, six for CONFIDENTIAL, to 31 December of the last year. A printed year must agree.\n\n"
-        "Correct the year, or leave it out: GDS alone says the same.\n\n"
-        "Quiet without a year, under 12065, where GDS takes a date of its own (EXO011), and when the telegram's "
-        "year "
-        "is not known.",
+    .doc = "The general declassification schedule of E.O. 11652 runs by level: ten years for TOP SECRET, eight "
+           "for SECRET, six for CONFIDENTIAL, to 31 December of the last year. A printed year must agree.\n\n"
+           "Correct the year, or leave it out: GDS alone says the same.\n\n"
+           "Quiet without a year, under 12065, where GDS takes a date of its own (EXO011), and when the "
+           "telegram's year is not known.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

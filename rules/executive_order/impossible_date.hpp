@@ -29,8 +29,8 @@ inline constexpr Example flags[] = {
     {"R 021302Z JAN 90\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12356: DECL: «2/29/95»\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
     {"R 021302Z JAN 80\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
-     "E.O. 12065: GDS «4/31/85» (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C - ENTIRE "
-     "TEXT)\n"},
+     "E.O. 12065: GDS «4/31/85» (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n"
+     "1. (C - ENTIRE TEXT)\n"},
     {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\n\nEO 12958 DECL «13/40/2019»\n\nTAGS: [PGOV](#) [MT](#)\n\n"
      "SUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 13526: DECL: 02/14/2035\nTAGS: PGOV\nSUBJECT: HARBOR FEES\n\n"
@@ -59,8 +59,7 @@ inline constexpr Rule rule{
     .summary = "the declassification date does not exist",
     .message = "the declassification date {} {}; write a calendar date as MM/DD/YYYY",
     .doc = "The date on the E.O. line or after Declassify On does not stand in the calendar (02/30/2019), or only "
-           "when "
-           "read with its day first (13/01/2019). Nobody can tell when the text is declassified.\n\n"
+           "when read with its day first (13/01/2019). Nobody can tell when the text is declassified.\n\n"
            "Write the month first, then the day, then the year.\n\n"
            "Quiet on unclassified telegrams, where a date as such is wrong (EXO006).",
     .check = check,

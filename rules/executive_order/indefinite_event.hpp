@@ -23,8 +23,8 @@ inline constexpr Example flags[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: «NEVER»\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n1. (C) Text.\n"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"
-     "SIPDIS\n\nE.O. 12958: DECL: «WHEN NO LONGER SENSITIVE»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (C) "
-     "Text.\n"},
+     "SIPDIS\n\nE.O. 12958: DECL: «WHEN NO LONGER SENSITIVE»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "1. (C) Text.\n"},
     {"R 021302Z JAN 90\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12356: DECL: «WHEN NO LONGER SENSITIVE»\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
     {"\n\nS E C R E T VALLETTA 000117\n\n\nE.O. 12958: DECL: «TEN YEARS AFTER KOREAN UNIFICATION»\n\n"
@@ -55,12 +55,11 @@ inline constexpr Rule rule{
     .basis = "M:event-under-10",
     .summary = "the declassification event may never come",
     .message = "the declassification event ({}) may never come; name a definite event or a date",
-    .doc =
-        "An event in place of a date must be definite and sure to come within the term. `NEVER` or `WHEN NO "
-        "LONGER "
-        "SENSITIVE` leaves the text classified for good.\n\n"
-        "Name a definite event, or give a date.\n\n"
-        "Quiet for terms in words (`TEN YEARS`, EXO012) and for events that are not in the list of known phrases.",
+    .doc = "An event in place of a date must be definite and sure to come within the term. `NEVER` or `WHEN NO "
+           "LONGER SENSITIVE` leaves the text classified for good.\n\n"
+           "Name a definite event, or give a date.\n\n"
+           "Quiet for terms in words (`TEN YEARS`, EXO012) and for events that are not in the list of known "
+           "phrases.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

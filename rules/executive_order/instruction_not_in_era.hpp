@@ -98,14 +98,12 @@ inline constexpr Rule rule{
     .basis = "M:eo-instruction-in-era",
     .summary = "a declassification instruction that was not in use on the telegram's date",
     .message =
-        "{} is no instruction of the telegram's date; it was in use {}{}: write one that the order in force "
-        "knows",
-    .doc =
-        "Each order has its own instructions: GDS and XGDS-1 to 4 under 11652; GDS, RDS and XDS with a date under "
-        "12065; OADR under 12356; X1 to X8 under 12958 until 21 September 2003. MR went out of use in February "
-        "2008, 25X1-HUMAN in 2012, and the codes of 13526 did not exist before it.\n\n"
-        "Write an instruction of the order in force.\n\n"
-        "Quiet for 60 days after a change, and when the order on the line is itself not in force (EXO003).",
+        "{} is no instruction of the telegram's date; it was in use {}{}: write one that the order in force knows",
+    .doc = "Each order has its own instructions: GDS and XGDS-1 to 4 under 11652; GDS, RDS and XDS with a date "
+           "under 12065; OADR under 12356; X1 to X8 under 12958 until 21 September 2003. MR went out of use in "
+           "February 2008, 25X1-HUMAN in 2012, and the codes of 13526 did not exist before it.\n\n"
+           "Write an instruction of the order in force.\n\n"
+           "Quiet for 60 days after a change, and when the order on the line is itself not in force (EXO003).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

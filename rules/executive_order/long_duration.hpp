@@ -56,8 +56,7 @@ inline constexpr Rule rule{
         "the declassification date {} lies more than {} years after the telegram's date, which is legal but must "
         "be a deliberate choice; shorten it unless the text needs it",
     .doc = "Since March 2003 a classifier may go up to 25 years, but ten is the ordinary term and anything longer "
-           "needs "
-           "a decision about this very text. Longer dates often come from a template.\n\n"
+           "needs a decision about this very text. Longer dates often come from a template.\n\n"
            "Shorten the term unless the text needs it.\n\n"
            "Quiet within 31 days over ten years, and beyond the longest term (EXO011).",
     .check = check,

@@ -32,9 +32,15 @@ inline void propose(const Cable& c, const EoLine& eo, Report& report) {
   report.fix("Write the line in form", head, {text, static_cast<std::size_t>(end - text)});
 }
 
+// The number is one at least in length; digits lost or too many are EXO002.
+inline bool readable(const EoLine& eo) {
+  constexpr std::uint32_t digits = 5;
+  return !eo.misspelt_label && eo.order >= 0 && eo.number_span.size() == digits && reading::readable(eo.value);
+}
+
 inline void check(const Cable& c, Report& report) {
   const EoLine* eo = c.t.own_eo();
-  if (!eo || eo->standard_form || eo->misspelt_label || eo->order < 0 || !reading::readable(eo->value)) return;
+  if (!eo || eo->standard_form || !readable(*eo)) return;
   if (eo->value.kind == Instruction::declassified || !reading::written_in_form(c, eo->order)) return;
   report.add(head_of(c, *eo), {eo->order, needs_label(eo->value) ? "DECL: value" : "value"});
   propose(c, *eo, report);
@@ -46,8 +52,8 @@ inline constexpr Example flags[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\n«E.O.12958:» N/A\n"
      "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\n\n«E.O 12958» N/A\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (U) Text.\n"},
-    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958: DECL: DECL:» 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) "
-     "Text.\n"},
+    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958: DECL: DECL:» 02/14/2019\nTAGS: PGOV, MT\n\n"
+     "1. (S) Text.\n"},
     {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958» 02/14/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n"},
     {"R 021302Z JAN 90\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "«EO 12356: DECL:» OADR\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
@@ -79,14 +85,12 @@ inline constexpr Rule rule{
     .basis = "M:eo-line-form",
     .summary = "the E.O. line can be read but is not of the form E.O. nnnnn: value",
     .message = "the E.O. line is not in form; write it as E.O. {}: {}",
-    .doc =
-        "From E.O. 12356 on the line is written `E.O. nnnnn: DECL: value` or `E.O. nnnnn: N/A`. Full stops, "
-        "colons "
-        "or blanks are missing here, or DECL stands twice or not at all. Programs that file telegrams by this "
-        "line "
-        "may not read it.\n\n"
-        "The fix writes the part before the value in form and leaves the value alone.\n\n"
-        "Quiet about blanks too many, letter case, and the forms of 12065 and before. An unusual date is EXO012.",
+    .doc = "From E.O. 12356 on the line is written `E.O. nnnnn: DECL: value` or `E.O. nnnnn: N/A`. Full stops, "
+           "colons or blanks are missing here, or DECL stands twice or not at all. Programs that file telegrams "
+           "by this line may not read it.\n\n"
+           "The fix writes the part before the value in form and leaves the value alone.\n\n"
+           "Quiet about blanks too many, letter case, and the forms of 12065 and before. An unusual date is "
+           "EXO012.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

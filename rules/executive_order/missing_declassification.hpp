@@ -25,7 +25,7 @@ inline constexpr Example flags[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958:»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
      "Classified By: J. Doe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n"},
     {"PP RUEHC\nDE RUEHVT #0117 0451015\nZNY SSSSS ZZH\nP 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
-     "TO RUEHC/SECSTATE WASHDC PRIORITY 0311\n\nS E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958: DECL:»\n"
+     "TO RUEHC/SECSTATE WASHDC PRIORITY 0311\n\nS E C R E T VALLETTA 000117\n\nSIPDIS\n\n«E.O. 12958:» DECL:\n"
      "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.4 (b).\n\n1. (S) Text.\n"},
     {"PAGE 01        STATE  000123\n\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "CONFIDENTIAL STATE 000123\n\n«E.O. 11652:»\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n"},
@@ -58,8 +58,8 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:eo-na-iff-unclas",
     .summary = "the E.O. line of a classified telegram has no declassification instruction",
-    .message = "the telegram is {} but its E.O. line has no instruction; say when it is declassified, as in "
-               "DECL: MM/DD/YYYY",
+    .message = "the telegram is {} but its E.O. line has no instruction; say when it is declassified, as in DECL: "
+               "MM/DD/YYYY",
     .doc = "The E.O. line of a classified telegram says when the text is declassified: a date, an event or an "
            "exemption. Here the order stands alone, on this line and the next.\n\n"
            "Add the instruction.\n\n"

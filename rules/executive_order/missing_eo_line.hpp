@@ -20,8 +20,8 @@ inline constexpr Example flags[] = {
      "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n"},
     {"PAGE 01        STATE  000123\n\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "«CONFIDENTIAL STATE 000123»\n\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n"},
-    {"R 021302Z JAN 85\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\n«UNCLAS OSLO 00123»\n\n"
-     "TAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
+    {"R 021302Z JAN 85\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\n«UNCLAS OSLO 00123»\n\nTAGS: ETRD, NO\n"
+     "SUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nService message.\n",
@@ -29,11 +29,11 @@ inline constexpr Example accepts[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\n"
      "STATE FOR EUR/SE E.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. Text.\n",
      "the line is glued to another line (DMG006)"},
-    {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117SIPDISE.O. 12958: N/A"
-     "TAGS: PGOV, MTSUBJECT: HARBOR FEES\n\n1. Text.\n",
+    {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\n"
+     "UNCLAS VALLETTA 000117SIPDISE.O. 12958: N/ATAGS: PGOV, MTSUBJECT: HARBOR FEES\n\n1. Text.\n",
      "the line is glued to another line (DMG006)"},
-    {"R 021302Z JAN 71\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 00123\n\nSUBJ: HARBOR FEES\n\n1. "
-     "TEXT.\n",
+    {"R 021302Z MAY 1972\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 00123\n\nSUBJ: HARBOR FEES\n\n"
+     "1. TEXT.\n",
      "before telegrams had the line"},
     {"UNCLAS VALLETTA 000117\n\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. Text.\n", "date unknown"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nE.M. 12958: N/A\n"
@@ -51,13 +51,12 @@ inline constexpr Rule rule{
     .summary = "no E.O. line in a telegram that must have one",
     .message = "the telegram has no E.O. line, so nothing says whether and when it is declassified; add the line "
                "before TAGS",
-    .doc =
-        "From 1 June 1972 on, the day on which E.O. 11652 came into force, a telegram carries one E.O. line "
-        "before "
-        "TAGS and SUBJECT: the order and N/A for unclassified text, or the declassification instruction.\n\n"
-        "Add the line, `E.O. 12958: N/A` for instance.\n\n"
-        "Quiet when E.O., TAGS and SUBJECT are all absent, when the front matter is glued into other lines, and "
-        "when nothing tells the telegram's date.",
+    .doc = "From 1 June 1972 on, the day on which E.O. 11652 came into force, a telegram carries one E.O. line "
+           "before TAGS and SUBJECT: the order and N/A for unclassified text, or the declassification "
+           "instruction.\n\n"
+           "Add the line, `E.O. 12958: N/A` for instance.\n\n"
+           "Quiet when E.O., TAGS and SUBJECT are all absent, when the front matter is glued into other lines, "
+           "and when nothing tells the telegram's date.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -47,8 +47,8 @@ inline constexpr Rule rule{
     .summary = "the E.O. line cites a number that is no order on classified information",
     .message = "E.O. {} is no order on classified information{}{}",
     .doc = "The number on the E.O. line is none of the orders that telegrams cite: 10501, 11652, 11932, 12065, "
-           "12356, "
-           "12958, 13292, 13526. It is nearly always two digits exchanged (12598) or one wrong or missing.\n\n"
+           "12356, 12958, 13292, 13526. It is nearly always two digits exchanged (12598) or one wrong or "
+           "missing.\n\n"
            "Correct the number. The nearest order is proposed when there is one.\n\n"
            "Quiet when the number cannot be read or is cut. Known orders cited at the wrong time are EXO003.",
     .check = check,

@@ -22,8 +22,8 @@ inline void check(const Cable& c, Report& report) {
 inline constexpr Example flags[] = {
     {"P 141010Z FEB 99\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
      "E.O. 12958: DECL: «X9»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
-    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\nEO 12958 DECL: «X0»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. "
-     "(S) Text.\n"},
+    {"S E C R E T VALLETTA 000117\n\nSIPDIS\n\nEO 12958 DECL: «X0»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
+     "1. (S) Text.\n"},
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n\n"
      "E.O. 13526: DECL: «25X0», 12/19/2060\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (S) Text.\n"},
     {"PAGE 01        STATE  000123\n\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
@@ -56,8 +56,7 @@ inline constexpr Rule rule{
     .summary = "a declassification exemption that no order has",
     .message = "{} is no exemption: {} takes a digit from {} to {}; write the category that applies",
     .doc = "The exemption codes have fixed categories: X1 to X8, 25X1 to 25X9, 50X1 to 50X9, XGDS-1 to XGDS-4, "
-           "and the "
-           "eight reasons of RDS and XDS. Another digit exempts nothing.\n\n"
+           "and the eight reasons of RDS and XDS. Another digit exempts nothing.\n\n"
            "Write the category that applies.\n\n"
            "Quiet for codes without their digit. A code that existed at another time is EXO008.",
     .check = check,

@@ -45,13 +45,13 @@ inline constexpr Example accepts[] = {
      "the usual form"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 2/4/2019\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
      "the usual form"},
-    {"C O N F I D E N T I A L OSLO 00123\n\nE.O. 12065: GDS 1/2/86 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\n\n1. "
-     "TEXT.\n",
+    {"C O N F I D E N T I A L OSLO 00123\n\nE.O. 12065: GDS 1/2/86 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\n\n"
+     "1. TEXT.\n",
      "12065 and before"},
     {"SECRET STATE 000123\n\nE.O. 11652: ADS 1/2/76\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n",
      "12065 and before"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: TEN YEARS AFTER KOREAN UNIFICATION\nTAGS: PGOV\n\n1. (S) "
-     "Text.\n",
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: TEN YEARS AFTER KOREAN UNIFICATION\nTAGS: PGOV\n\n"
+     "1. (S) Text.\n",
      "an event (EXO013)"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 13526: DECL: 25X6, 20600129\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
      "the form that goes with exemptions"},
@@ -68,12 +68,11 @@ inline constexpr Rule rule{
     .basis = "M:decl-date-format",
     .summary = "the declassification date is not written MM/DD/YYYY",
     .message = "the declassification date {} {}; write MM/DD/YYYY",
-    .doc =
-        "Telegrams write the date on the E.O. line as MM/DD/YYYY. A year in front, a month in letters, a term in "
-        "words or a year of two digits can be misread by people and programs.\n\n"
-        "Write the date out as MM/DD/YYYY.\n\n"
-        "Quiet for the telegrams of 12065 and before, whose years have two digits, and for dates beside an "
-        "exemption code or after Declassify On, which are written YYYYMMDD.",
+    .doc = "Telegrams write the date on the E.O. line as MM/DD/YYYY. A year in front, a month in letters, a term "
+           "in words or a year of two digits can be misread by people and programs.\n\n"
+           "Write the date out as MM/DD/YYYY.\n\n"
+           "Quiet for the telegrams of 12065 and before, whose years have two digits, and for dates beside an "
+           "exemption code or after Declassify On, which are written YYYYMMDD.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -32,14 +32,14 @@ constexpr bool sets_duration(const Declassification& d) {
 
 constexpr bool has_date(const Declassification& d) { return !d.date_span.empty() && d.date.known(); }
 
-// The days that a date can mean: a year alone means any of its days.
-constexpr Date earliest(Date d) { return d.exact() ? d : Date{d.year, 1, 1}; }
-constexpr Date latest(Date d) { return d.exact() ? d : Date{d.year, 12, 31}; }
-
 // The date stands in the calendar, or is a year alone, and is not read against the form of the line (EXO009).
 constexpr bool sound_date(const Declassification& d) {
-  return has_date(d) && d.date_form != DateForm::day_first && (d.date.month == 0 || exists(d.date));
+  return has_date(d) && d.date_form != DateForm::day_first && (d.date_form == DateForm::year_only || exists(d.date));
 }
+
+// The days that a sound date can mean: a year alone means any of its days.
+constexpr Date earliest(Date d) { return d.exact() ? d : Date{d.year, 1, 1}; }
+constexpr Date latest(Date d) { return d.exact() ? d : Date{d.year, 12, 31}; }
 
 // The code alone: a value of the 1980s has the classifier's name behind it.
 inline Span code_span(const Telegram& t, const Declassification& d) {
