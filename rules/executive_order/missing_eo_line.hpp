@@ -7,9 +7,15 @@
 
 namespace cablelint::rules::missing_eo_line {
 
+// Without a date of its own a telegram with a TAGS line is late enough: TAGS came after the E.O. line.
+inline bool must_have_line(const Cable& c) {
+  if (c.dated.known()) return c.dated.surely_from(reading::since(&facts::ExecutiveOrderRow::on_line));
+  return !c.t.tags_lines.empty();
+}
+
 inline void check(const Cable& c, Report& report) {
   if (c.t.own_eo() || c.front_matter_absent || c.flattened) return;
-  if (c.dated.surely_from(reading::since(&facts::ExecutiveOrderRow::on_line))) report.add(c.anchor);
+  if (must_have_line(c)) report.add(c.anchor);
 }
 
 inline constexpr Example flags[] = {
@@ -35,7 +41,7 @@ inline constexpr Example accepts[] = {
     {"R 021302Z MAY 1972\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 00123\n\nSUBJ: HARBOR FEES\n\n"
      "1. TEXT.\n",
      "before telegrams had the line"},
-    {"UNCLAS VALLETTA 000117\n\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. Text.\n", "date unknown"},
+    {"UNCLAS VALLETTA 000117\n\nSUBJECT: HARBOR FEES\n\n1. Text.\n", "date unknown"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nE.M. 12958: N/A\n"
      "TAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. Text.\n",
      "a label recognised by edit distance (DMG012)"},
