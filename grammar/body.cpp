@@ -5,6 +5,7 @@
 
 #include "grammar/bytes.hpp"
 #include "grammar/front_matter.hpp"
+#include "grammar/labels.hpp"
 #include "grammar/numbering.hpp"
 #include "grammar/outline.hpp"
 #include "grammar/page_line.hpp"
@@ -113,11 +114,14 @@ class Body {
     const std::size_t n = read_classification_lines(d_, i, false, c);
     if (n == 0 || !counts(c, i)) return 0;
     const ClassificationLine* own = t_.classification();
-    const bool same = own && (c.number < 0 || (c.number == own->number && view(text_, c.post) == view(text_, own->post)));
+    const bool same =
+        own && (c.number < 0 || (c.number == own->number && view(text_, c.post) == view(text_, own->post)) ||
+                continues(*own, c, i + n));
     if (c.number < 0 && !c.section.found())
       c.role = ClassRole::page_word;
     else
-      c.role = same ? (c.section.found() && c.section.number != own->section.number ? ClassRole::section : ClassRole::repeat)
+      c.role = same ? (c.section.found() && c.section.number != own->section.number ? ClassRole::section
+                                                                                    : ClassRole::repeat)
                     : ClassRole::quoted;
     for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
     t_.classifications.push_back(c);
@@ -127,33 +131,32 @@ class Body {
     return skip_front_matter(i + n - 1, c);
   }
 
+  // The next section of this cable under another post or number: a cable that is quoted whole has fields.
+  bool continues(const ClassificationLine& own, const ClassificationLine& c, std::size_t next) const {
+    if (!own.section.found() || own.section.total != c.section.total || c.section.number < 2) return false;
+    constexpr int reach = 6;
+    for (int n = 0; n < reach && next < t_.lines.size(); ++next) {
+      const Span s = trim(text_, t_.lines[next].content());
+      if (s.empty()) continue;
+      if (match_label(text_, s.begin, s.end, true).field != Field::none) return false;
+      ++n;
+    }
+    return true;
+  }
+
   // In running text only a letter-spaced or numbered line counts, never a sentence in capitals.
   bool counts(const ClassificationLine& c, std::size_t i) const {
     const Span line = trim(text_, t_.lines[i].content());
     if (c.section.found()) return true;
     if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
-    return c.span.size() == line.size() && near_page_line(i);
-  }
-
-  bool near_page_line(std::size_t i) const {
-    const auto page_at = [&](std::size_t k) {
-      PageLine page;
-      const Span s = trim(text_, t_.lines[k].content());
-      return !s.empty() && read_page_line(text_, s, page) && page.form != PageForm::state;
-    };
-    std::size_t before = i, behind = i + 1;
-    while (before > 0 && trim(text_, t_.lines[--before].content()).empty()) {
-    }
-    while (behind < t_.lines.size() && trim(text_, t_.lines[behind].content()).empty()) ++behind;
-    return (before < i && page_at(before)) || (behind < t_.lines.size() && page_at(behind));
+    return c.span.size() == line.size() && beside_page_line(t_, i);
   }
 
   std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
     const bool quoted = c.role == ClassRole::quoted;
     const std::size_t fields = t_.eo.size() + t_.subjects.size();
     at_ = read_front_matter(d_, i, c.span.end, quoted);
-    if (quoted && t_.eo.size() + t_.subjects.size() > fields)
-      t_.damage.push_back({c.span, DamageKind::joined});
+    if (quoted && t_.eo.size() + t_.subjects.size() > fields) t_.damage.push_back({c.span, DamageKind::joined});
     after_blank_ = true;
     const std::size_t next = first_line();
     return std::max(next, i) == i && at_ <= t_.lines[i].begin ? i + 1 : std::max(next, i);
@@ -175,7 +178,8 @@ class Body {
     std::uint32_t from = s.begin;
     const char c = text_[s.begin];
     Start start;
-    const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF' || is_half_mark(s);
+    const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' ||
+                          c == '\xEF' || is_half_mark(s);
     const std::uint32_t line_begin = at_ <= line.begin ? line.begin : s.begin;
     if (possible && s.begin >= taken_ && read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;

@@ -134,11 +134,18 @@ constexpr std::array<Abbreviation, 5> abbreviations = {{{"TS", ClassWord::top_se
                                                         {"CONF", ClassWord::confidential},
                                                         {"U", ClassWord::unclassified}}};
 
+// S E C E R T: one letter and then another are a word sent letter-spaced.
+bool begins_spaced_word(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const std::uint32_t second = skip_blanks(text, at + 1, end);
+  return second > at + 1 && second + 1 < end && is_upper(text[second]) && is_blank(text[second + 1]);
+}
+
 std::uint32_t match_abbreviation(std::string_view text, std::uint32_t at, std::uint32_t end,
                                  ClassificationLine& out) {
   std::uint32_t stop = at;
   while (stop < end && is_upper(text[stop])) ++stop;
   if (stop < end && !is_blank(text[stop]) && text[stop] != '/') return 0;
+  if (begins_spaced_word(text, at, end)) return 0;
   for (const Abbreviation& a : abbreviations) {
     if (a.text != text.substr(at, stop - at)) continue;
     out.abbreviated = true;
@@ -237,10 +244,11 @@ bool read_classification(std::string_view text, Span line, bool in_place, const 
   if (text.substr(at, 2) == "//" && at + 2 <= line.end) at = match_banner(text, line, at, words, tokens, out);
   read_rest(text, line, at, words, out);
   if (!out.banner.empty()) out.span.end = std::max(out.span.end, out.banner.end);
-  // An abbreviation or a caption word alone is no classification line.
-  if (out.abbreviated || out.misspelt || out.word == ClassWord::sensitive)
-    return out.section.found() || !out.mrn_span.empty() || (in_place && out.span.end == trim(text, line).end);
-  return true;
+  if (out.section.found() || !out.mrn_span.empty()) return true;
+  if (view(text, out.level_span) == "SENSITIVE") return false;  // alone it is the caption
+  // Other doubtful words alone count in the line's own place only.
+  const bool doubtful = out.abbreviated || out.misspelt || out.word == ClassWord::sensitive;
+  return !doubtful || (in_place && out.span.end == trim(text, line).end);
 }
 
 }  // namespace cablelint::grammar

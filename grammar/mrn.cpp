@@ -27,6 +27,9 @@ std::uint32_t damaged_end(std::string_view text, std::uint32_t digits_end, std::
   return tail == 1 || digits_follow ? at : digits_end;
 }
 
+// OOO117: letters in front of the digits, glued to them, that look like digits.
+bool stands_for_digits(std::string_view word) { return word.find_first_not_of("OQDIL") == std::string_view::npos; }
+
 // The longest run of the words before the number that is a post's name; otherwise the last word alone
 // when something known stands in front, else all of them.
 Span name_of_post(std::string_view text, const Span* word, std::uint32_t count, const Vocabulary& words) {
@@ -64,6 +67,8 @@ Mrn find_mrn(std::string_view text, std::uint32_t at, std::uint32_t end, const V
     if (at == begin || count == most_words || !is_upper(text[begin])) return mrn;
     word[count++] = {begin, at};
   }
+  if (count > 1 && word[count - 1].end == at && stands_for_digits(view(text, word[count - 1])))
+    at = word[--count].begin;
   const std::uint32_t digits = number_end(text, at, end);
   if (count == 0) return mrn;
   std::uint32_t stop = damaged_end(text, digits, end);

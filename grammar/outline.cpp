@@ -2,6 +2,7 @@
 
 #include "grammar/bytes.hpp"
 #include "grammar/labels.hpp"
+#include "grammar/page_line.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -18,8 +19,9 @@ bool heading_kind(std::string_view text, Span s) {
   for (const std::string_view label : {"VZCZC", "ZCZC", "DE ", "ZN", "FM ", "TO ", "INFO ", "XMT ", "BT"})
     if (v.starts_with(label)) return true;
   const auto slash = v.find('/');
-  const bool addressee = slash != std::string_view::npos && slash >= 4 && slash <= 8 && is_upper(v[0]) &&
-                         v.substr(0, slash).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+  const bool addressee =
+      slash != std::string_view::npos && slash >= 4 && slash <= 8 && is_upper(v[0]) &&
+      v.substr(0, slash).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
   Dtg dtg;
   return addressee || read_dtg(text, s, dtg);
 }
@@ -59,15 +61,30 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   if (has_mrn(out) || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
   const Span next = trim(t.text, t.lines[i + 1].content());
   if (next.empty() || heading_kind(t.text, next) || begins_front_matter(t.text, next)) return 1;
+  if (PageLine page; read_page_line(t.text, next, page)) return 1;
   ClassificationLine both;
   if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
   out = both;
   return 2;
 }
 
+bool beside_page_line(const Telegram& t, std::size_t i) {
+  const auto page_at = [&](std::size_t k) {
+    PageLine page;
+    const Span s = trim(t.text, t.lines[k].content());
+    return !s.empty() && read_page_line(t.text, s, page) && page.form != PageForm::state;
+  };
+  std::size_t before = i, behind = i + 1;
+  while (before > 0 && trim(t.text, t.lines[--before].content()).empty()) {
+  }
+  while (behind < t.lines.size() && trim(t.text, t.lines[behind].content()).empty()) ++behind;
+  return (before < i && page_at(before)) || (behind < t.lines.size() && page_at(behind));
+}
+
 std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
   Telegram& t = d.t;
   std::size_t alone = t.lines.size();  // a level word alone, in case no full line follows
+  std::size_t alone_row = 0;
   bool in_place = true;                // misspelt words count until the first field
   std::size_t others = 0;
   for (std::size_t i = 0; i < t.lines.size(); ++i) {
@@ -75,6 +92,7 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
     if (line.empty()) continue;
     if (heading_kind(t.text, line)) {
       in_place = true;
+      alone = t.lines.size();  // what stood above the heading belongs to the record
       continue;
     }
     ClassificationLine c;
@@ -87,19 +105,24 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
       return i + n - 1;
     }
     if (n != 0) {
-      c.role = c.banner.empty() ? ClassRole::repeat : ClassRole::record_banner;
+      c.role = beside_page_line(t, i) ? ClassRole::page_word
+               : c.banner.empty()     ? ClassRole::repeat
+                                      : ClassRole::record_banner;
       t.classifications.push_back(c);
-      if (alone == t.lines.size()) alone = i;
+      if (alone == t.lines.size() && c.role != ClassRole::page_word) {
+        alone = i;
+        alone_row = t.classifications.size() - 1;
+      }
     }
     // A record dump may print fields of its own before the cable; the text itself ends the search.
     if (begins_front_matter(t.text, line)) in_place = false;
     if (begins_text(t.text, line) || ++others > farthest) break;
   }
   if (alone == t.lines.size()) return t.lines.size();
-  t.main = 0;
-  t.classifications[0].role = ClassRole::main;
+  t.main = static_cast<std::int32_t>(alone_row);
+  t.classifications[alone_row].role = ClassRole::main;
   t.lines[alone].kind = LineKind::classification;
-  at = t.classifications[0].span.end;
+  at = t.classifications[alone_row].span.end;
   return alone;
 }
 

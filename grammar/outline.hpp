@@ -11,6 +11,9 @@ namespace cablelint::grammar {
 // rest of that line begins.
 std::size_t find_main_classification(Draft& d, std::uint32_t& at);
 
+// A level word alone at line `i` stands above or below a page line: PAGE 02 STATE 012345.
+bool beside_page_line(const Telegram& t, std::size_t i);
+
 // A line that begins with capitals which may be a level word; cheap enough for every line of the text.
 bool may_be_classification(std::string_view text, Span line);
 

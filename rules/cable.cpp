@@ -28,7 +28,7 @@ DateRange dated(const Telegram& t) {
 
 Span first_line(const Telegram& t) {
   for (const Line& l : t.lines)
-    if (l.kind != LineKind::blank) return l.content();
+    if (t.view(l.content()).find_first_not_of(" \t\r") != std::string_view::npos) return l.content();
   return {};
 }
 

@@ -27,7 +27,8 @@ struct sensitive    : p::seq< p::sor< p::seq< spaced< 'S', 'E', 'N', 'S', 'I', '
 struct level        : p::sor< top_secret, secret, confidential, unclassified, limited_official_use, restricted, sensitive > {};
 
 //  efto   = "E F T O"
-struct efto         : p::seq< spaced< 'E', 'F', 'T', 'O' >, word_end > {};
+struct gap          : p::star< p::blank > {};
+struct efto         : p::seq< p::one< 'E' >, gap, p::one< 'F' >, gap, p::one< 'T' >, gap, p::one< 'O' >, word_end > {};
 
 //  section = "SECTION" nn "OF" mm / "FINAL SECTION OF" mm ; the word OF comes garbled: "GF", "0F"
 struct section_no   : p::rep_min_max< 1, 3, p::digit > {};
