@@ -149,6 +149,7 @@ class FrontMatter {
       const auto close = static_cast<std::uint32_t>(text_.find(')', begin));
       label = match_label(text_, skip_blanks(text_, close + 1, content.end), content.end, true);
     }
+    if (names_reason_order(label)) label = {};
     if (label.field != Field::none) {
       open(label, !whole_line && seen_any_);
       line.kind = kind_of(label.field);
@@ -162,6 +163,11 @@ class FrontMatter {
       line.kind = LineKind::field_continuation;
     }
     read_glued(label.field == Field::none ? begin : label.span.end, content.end);
+  }
+
+  // "Reason: E.O. 12958, 1.4 (b,d)" under Classified By is no E.O. line.
+  bool names_reason_order(const Label& label) const {
+    return label.field == Field::eo && field_ == Field::authority && blank_lines_ == 0;
   }
 
   // Caption block; labels may be glued behind a caption or passing line.
@@ -179,6 +185,7 @@ class FrontMatter {
   void read_glued(std::uint32_t at, std::uint32_t end) {
     const std::uint32_t reach = std::min(end, at + glued_reach);
     for (Label label; (label = find_label(text_, at, reach)).field != Field::none; at = label.span.end) {
+      if (names_reason_order(label)) continue;
       end_ = label.span.begin;
       open(label, true);
     }
