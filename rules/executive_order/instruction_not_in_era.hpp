@@ -20,11 +20,11 @@ inline void check(const Cable& c, Report& report) {
     if (!row || reading::unknown_exemption(*d)) continue;
     const bool past = is_past(c, *row);
     if (!past && !(row->in_use_from.known() && c.dated.surely_before(row->in_use_from))) continue;
+    const Span code = reading::code_span(c.t, *d);
     if (report.any())
-      report.related(d->span, "the same instruction");
+      report.related(code, "the same instruction");
     else
-      report.add(reading::code_span(c.t, *d),
-                 {row->code, past ? "until " : "from ", past ? row->in_use_to.year : row->in_use_from.year});
+      report.add(code, {code, past ? "until " : "from ", past ? row->in_use_to.year : row->in_use_from.year});
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 
@@ -65,19 +66,29 @@ inline bool order_out_of_force(const Cable& c, const EoLine& eo) {
 // The date is known from the cable or its record, not merely from the order that it cites.
 inline bool dated_by_itself(const Cable& c) { return exists(c.t.dtg.date) || c.t.record_date.known(); }
 
-// Two digits exchanged or one of them wrong, missing or too many: the order meant. An order further away
-// is proposed only when it is the one in force. 0 when none is near.
+// The same digits in another order.
+constexpr bool same_digits(std::string_view a, std::string_view b) {
+  for (char digit = '0'; digit <= '9'; ++digit)
+    if (std::count(a.begin(), a.end(), digit) != std::count(b.begin(), b.end(), digit)) return false;
+  return true;
+}
+
+// The order meant by a number that is none: digits exchanged rather than one of them wrong, missing or too
+// many, and the order in force rather than another. One further away is proposed only when it is in force.
+// 0 when none is near.
 inline int nearest_order(std::string_view digits, const DateRange& dated) {
   const int current = order_in_force(dated);
-  int best = 0, least = 3;
+  int best = 0, least = 0;
   for (const auto& row : facts::executive_orders) {
     char text[12];
     const auto end = std::to_chars(text, text + sizeof text, row.number).ptr;
-    const int d = edit_distance(digits, {text, static_cast<std::size_t>(end - text)}, 3);
-    if (d > 1 && row.number != current) continue;
-    if (d > least || (d == least && row.number != current)) continue;
-    least = d;
-    best = least < 3 ? row.number : 0;
+    const std::string_view number(text, static_cast<std::size_t>(end - text));
+    const int distance = edit_distance(digits, number, 3);
+    if (distance > (row.number == current ? 2 : 1)) continue;
+    const int cost = 4 * distance + (row.number == current ? 0 : 1) + (same_digits(digits, number) ? 0 : 2);
+    if (best && cost >= least) continue;
+    least = cost;
+    best = row.number;
   }
   return best;
 }
