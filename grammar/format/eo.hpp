@@ -38,7 +38,7 @@ struct eo_at_line    : p::seq< p::opt< pilcrow, blanks >,
                                p::sor< p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, order_damaged, order_cut > >,
                                        p::seq< eo_label_near, eo_gap, order_number, p::at< eo_value_sure > > >,
                                p::not_at< eo_reason > > {};
-struct eo_in_line    : p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, order_cut >, p::at< eo_value_sign >, p::not_at< eo_reason > > {};
+struct eo_in_line    : p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, p::seq< p::not_at< p::eof >, order_cut > >, p::at< eo_value_sign >, p::not_at< eo_reason > > {};
 struct eo_line       : p::seq< eo_at_line, blanks, p::opt< p::one< ':' > > > {};
 
 //  the form: "E.O." SP nnnnn ":" SP [ "DECL:" SP ] value

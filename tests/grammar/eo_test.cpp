@@ -284,6 +284,7 @@ TEST(EoLabel, IsFoundWhereItStands) {
       {"DEPT FOR ABC EO 12958 DECL: 1/2/2019", 13, false, 8},
       {"for reasons E.O. 12958, 1.4 (b,d)", 12, false, 0},
       {"E.O. 12958, 1.4 (b,d)", 0, true, 0},
+      {"Reason: E.O.", 8, false, 0},
       {"E.O. 12958 REASON: 1.4", 0, true, 0},
       {"E.O.", 0, true, 4},
       {"EOX", 0, true, 0},
