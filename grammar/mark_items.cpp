@@ -99,7 +99,7 @@ void scan_banner(std::string_view text, Span banner, MarkItems& out) {
   Scan scan{text, out};
   auto in = format::input(text, banner);
   p::parse<marks::banner, action>(in, scan);
-  if (out.end < banner.end) {  // more items than any banner has: the last one takes the rest
+  if (out.count && out.end < banner.end) {  // more items than any banner has: the last one takes the rest
     MarkItem& last = out.list[out.count - 1];
     last = {{last.span.begin, banner.end}, Kind::junk, SeparatorKind::blank, false};
     out.end = banner.end;

@@ -56,9 +56,14 @@ class Reader {
     last_ = item.separator;
     reading_.double_slash |= last_ == SeparatorKind::double_slash || last_ == SeparatorKind::many_slashes;
     if (item.wrapped && list_ != Operand::release) reading_.cut = true;
-    if (is_slash(last_) && list_ != Operand::release && list_ != Operand::programs && list_ != Operand::categories)
-      list_ = Operand::none;
+    if (ends_list(last_)) list_ = Operand::none;
     push(1, TokenKind::separator, static_cast<std::uint8_t>(item.separator));
+  }
+
+  // REL GBR/AUS and SAR-ABC/DEF go on over a slash, CUI categories over // too.
+  bool ends_list(SeparatorKind k) const {
+    if (list_ == Operand::categories || !is_slash(k)) return false;
+    return k != SeparatorKind::single_slash || (list_ != Operand::release && list_ != Operand::programs);
   }
 
   void word() {
@@ -66,7 +71,7 @@ class Reader {
     const bool in_list = list_ == Operand::release || list_ == Operand::owners;
     if (in_list && !is_slash(last_) && country()) return;
     if (mark() || (in_list ? country() : leading_country())) return;
-    if (list_ == Operand::release && and_word()) return;
+    if (and_word()) return;
     if (entire_text() || compartment() || glued() || declassification()) return;
     other();
   }
@@ -86,8 +91,9 @@ class Reader {
     return displays_ ? out_.display_to : out_.release_to;
   }
 
-  // "GBR AND AUS"; between commas AND is the code of Andorra.
+  // "GBR AND AUS"; between commas, and in lists of owners, AND is the code of Andorra.
   bool and_word() {
+    if (list_ != Operand::release) return false;
     if (last_ != SeparatorKind::blank || at_ + 2 >= items_.count || !is_word(bytes(at_), "AND")) return false;
     if (items_[at_ + 1].separator != SeparatorKind::blank) return false;
     push(1, TokenKind::separator, static_cast<std::uint8_t>(SeparatorKind::and_word));
@@ -109,6 +115,7 @@ class Reader {
     const auto found = find_mark(text_, items_, at_, words_);
     if (!found.word || (found.word->kind == TokenKind::level && !take_level(*found.word))) return false;
     const MarkWord& w = *found.word;
+    if (w.kind == TokenKind::foreign && !pending_.empty()) return false;  // //TUR NATO SECRET: two owners
     for (std::size_t i = at_; i < at_ + found.items; ++i) {
       if (w.kind != TokenKind::release) reading_.lower_level |= items_[i].is_word() && has_lower(bytes(i));
       if (w.kind != TokenKind::release) reading_.cut |= items_[i].wrapped;

@@ -1,9 +1,13 @@
 // Portion marks and banners: text -> what is understood.
+#include "grammar/format/marks.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
+#include <tao/pegtl/contrib/analyze.hpp>
 #include <vector>
 
+#include "grammar/parse.hpp"
 #include "grammar/readers.hpp"
 #include "rules/facts/facts.hpp"
 
@@ -226,6 +230,86 @@ TEST(Marks, AtTheStartOfALineOnlyWholeMarksCount) {
   for (const std::string_view text : {"(c) and (d)", "(SE) Text", "(C Text", "SBU) Text", "[S] Text", "(NC) Text",
                                       "(secret) talks", "(UK) Text"})
     EXPECT_EQ(portion(text, MarkPlace::line_start), "none") << text;
+}
+
+TEST(Marks, TheGrammarHasNoEndlessLoop) {
+  EXPECT_EQ(tao::pegtl::analyze<format::marks::portion>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::marks::banner>(), 0U);
+}
+
+struct Token {
+  TokenKind kind;
+  std::string_view text;
+};
+
+TEST(Marks, EveryTokenAndSeparatorIsKept) {
+  constexpr std::string_view text = "(TS//SI-G ABCD/TK//REL TO USA, GBR/XYZ)";
+  std::vector<MarkToken> tokens;
+  Marking m;
+  ASSERT_TRUE(
+      grammar::read_portion(text, 0, text.size(), MarkPlace::after_number, facts::vocabulary(), tokens, m));
+  const Token expected[] = {
+      {TokenKind::level, "TS"},    {TokenKind::separator, "//"},     {TokenKind::control, "SI-G"},
+      {TokenKind::separator, " "}, {TokenKind::compartment, "ABCD"}, {TokenKind::separator, "/"},
+      {TokenKind::control, "TK"},  {TokenKind::separator, "//"},     {TokenKind::release, "REL TO"},
+      {TokenKind::separator, " "}, {TokenKind::country, "USA"},      {TokenKind::separator, ", "},
+      {TokenKind::country, "GBR"}, {TokenKind::separator, "/"},      {TokenKind::other, "XYZ"}};
+  ASSERT_EQ(m.tokens.count, std::size(expected));
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    EXPECT_EQ(tokens[i].kind, expected[i].kind) << i;
+    EXPECT_EQ(view(text, tokens[i].span), expected[i].text) << i;
+  }
+}
+
+std::string banner(std::string_view text) {
+  std::vector<MarkToken> tokens;
+  Marking m;
+  grammar::read_banner(text, {0, static_cast<std::uint32_t>(text.size())}, facts::vocabulary(), tokens, m);
+  std::size_t end = 0;
+  for (const MarkToken& t : tokens) {
+    EXPECT_EQ(t.span.begin, end) << "tokens of a banner tile it: " << text;
+    end = t.span.end;
+  }
+  EXPECT_EQ(end, text.size()) << text;
+  return show(text, m);
+}
+
+const Case banners[] = {
+    {"SECRET//NOFORN", "[SECRET//NOFORN] S NF"},
+    {"S E C R E T//NOFORN", "[S E C R E T//NOFORN] S NF"},
+    {"T O P  S E C R E T//SI", "[T O P  S E C R E T//SI] TS SI"},
+    {"UNCLASSIFIED//FOR OFFICIAL USE ONLY", "[UNCLASSIFIED//FOR OFFICIAL USE ONLY] U FOUO"},
+    {"UNCLASSIFIED//SBU NOFORN", "[UNCLASSIFIED//SBU NOFORN] U NF SBU"},
+    {"TOP SECRET//SI-G ABCD/TK//RSEN/ORCON/REL TO USA, AUS",
+     "[TOP SECRET//SI-G ABCD/TK//RSEN/ORCON/REL TO USA, AUS] TS SI-G TK RS OC rel{USA AUS}"},
+    {"//JOINT SECRET GBR USA//REL TO USA, GBR",
+     "[//JOINT SECRET GBR USA//REL TO USA, GBR] joint S of{USA GBR} rel{USA GBR}"},
+    {"//COSMIC TOP SECRET", "[//COSMIC TOP SECRET] NATO TS"},
+    {"SECRET//20350101", "[SECRET//20350101] S"},
+    {"SECRET//25X1-HUMAN", "[SECRET//25X1-HUMAN] S"},
+    {"Secret//Noforn", "[Secret//Noforn] S NF lower"},
+    {"SECRET // NOFORN", "[SECRET // NOFORN] S NF"},
+    {"CUI//SP-PRVCY/FED ONLY", "[CUI//SP-PRVCY/FED ONLY] U CUI"},
+    {"$%&//\xFF(:", "[$%&//\xFF(:] -"},
+    {"", "[] -"},
+};
+
+TEST(Marks, Banners) {
+  for (const auto& c : banners) EXPECT_EQ(banner(c.text), c.expected);
+}
+
+std::string any_mark(std::string_view text) {
+  std::vector<MarkToken> tokens;
+  return show(text, parse_marking(text, facts::vocabulary(), tokens));
+}
+
+TEST(Marks, ByThemselves) {
+  EXPECT_EQ(any_mark("(S/NF)"), "[(S/NF)] S NF");
+  EXPECT_EQ(any_mark("SECRET//NOFORN"), "[SECRET//NOFORN] S NF");
+  EXPECT_EQ(any_mark("(SE)"), "[(SE)] - unknown near S");
+  EXPECT_EQ(any_mark("(a)"), "[(a)] - unknown");
+  EXPECT_EQ(any_mark("(C) and more"), "[(C) and more] - unknown");
+  EXPECT_EQ(any_mark("[S]"), "[[S]] S brackets");
 }
 
 }  // namespace
