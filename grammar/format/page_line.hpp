@@ -24,7 +24,8 @@ struct archive_serial : p::rep_min_max< 3, 6, p::digit > {};
 struct archive_line : p::seq< p::string< 'P', 'A', 'G', 'E' >, gap, page_no, gap, post, gap, archive_serial, p::not_at< p::digit > > {};
 
 //  relay:  PAGE 2 RUEHVT 0117 UNCLAS / PAGE 02 RUEHNH1111
-struct relay_line   : p::seq< p::string< 'P', 'A', 'G', 'E' >, gap, page_no, gap, p::rep_min_max< 4, 8, p::upper >,
+struct routing_indicator : p::seq< p::one< 'R' >, p::one< 'U', 'H' >, p::rep_min_max< 2, 6, p::upper > > {};
+struct relay_line   : p::seq< p::string< 'P', 'A', 'G', 'E' >, gap, page_no, gap, routing_indicator,
                               p::opt< gap >, p::opt< p::one< '#' > >, archive_serial, p::not_at< p::digit > > {};
 
 struct line         : p::sor< state_line, relay_line, archive_line > {};

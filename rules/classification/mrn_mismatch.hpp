@@ -23,15 +23,12 @@ inline bool of_quoted_cable(const Telegram& t, std::int64_t number) {
                      [&](const QuotedCable& q) { return t.classifications[q.classification].number == number; });
 }
 
-// The smallest text that differs from the classification line; empty when nothing does.
-inline Span difference(const Telegram& t, const ClassificationLine& main, const Stated& s) {
-  if (s.number < 0) return {};
+inline bool agrees(const Telegram& t, const ClassificationLine& main, const Stated& s) {
   constexpr std::int64_t serial_modulus = 10000;
-  if (s.serial_only) return s.number == main.number % serial_modulus ? Span{} : s.number_span;
+  if (s.serial_only) return s.number == main.number % serial_modulus;
   const auto post = t.view(s.post), own = t.view(main.post);
-  const bool posts_agree = post.empty() || own.empty() || same_post(post, own);
-  if (s.number == main.number) return posts_agree || garbled_post(post, own) ? Span{} : s.post;
-  return posts_agree ? s.number_span : Span{s.post.begin, s.number_span.end};
+  return s.number == main.number &&
+         (post.empty() || own.empty() || same_post(post, own) || garbled_post(post, own));
 }
 
 // Reports each other post or number once, at its first place.
@@ -40,8 +37,8 @@ class Comparison {
   Comparison(const Cable& c, Report& report) : c_(c), main_(*c.t.classification()), report_(report) {}
 
   void add(const Stated& s) {
-    const Span at = difference(c_.t, main_, s);
-    if (at.empty() || of_quoted_cable(c_.t, s.number)) return;
+    if (s.number < 0 || agrees(c_.t, main_, s) || of_quoted_cable(c_.t, s.number)) return;
+    const Span at{s.post.empty() ? s.number_span.begin : s.post.begin, s.number_span.end};
     if (s.number == last_)
       report_.related(at, "again");
     else
@@ -68,19 +65,25 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n"
-     "1. (U) Text.\n\nVALLETTA «00000171» 001.2 OF 002\n\n2. (U) Text.\n"},
+     "1. (U) Text.\n\n«VALLETTA 00000171» 001.2 OF 002\n\n2. (U) Text.\n"},
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n"
-     "1. (U) Text that goes on\n\n«OSLO» 00000117 001.2 OF 002\n\nover the page.\n\n2. (U) Text.\n"},
+     "1. (U) Text that goes on\n\n«OSLO 00000117» 001.2 OF 002\n\nover the page.\n\n2. (U) Text.\n"},
     {"S E C R E T SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n\n1. (S) Text.\n\n"
-     "S E C R E T SECTION 02 OF 02 VALLETTA «000118»\n\n2. (S) Text.\n"},
-    {"\n\nUNCLAS SECTION 01 OF 03 VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\nVALLETTA «00000177» 001.2 OF "
+     "S E C R E T SECTION 02 OF 02 «VALLETTA 000118»\n\n2. (S) Text.\n"},
+    {"\n\nUNCLAS SECTION 01 OF 03 VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n«VALLETTA 00000177» 001.2 OF "
      "003\n\n"
      "11. (SBU) Text.\n\nVALLETTA 00000177 002.2 OF 003\n\n12. (SBU) Text.\n"},
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "UNCLAS STATE 000123\nE.O. 11652: N/A\nTAGS: ETRD, MT\nSUBJECT: PORT FEES\n1. TEXT.\nUNCLASSIFIED\n\n"
-     "UNCLASSIFIED\nPAGE 02        STATE  «000132»\n2. TEXT.\nNNNN\n"},
+     "UNCLASSIFIED\nPAGE 02        «STATE  000132»\n2. TEXT.\nNNNN\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 150591\nE.O. 11652: N/A\n1. "
+     "TEXT.\n"
+     "UNCLASSIFIED\n\nUNCLASSIFIED\nPAGE 02        STATE  150591\n2. TEXT.\nNNNN\n",
+     "the same number"},
+    {"UNCLAS VALLETTA 010117\n\n1. (U) Text.\n\nPAGE 2 RUEHVT 0117 UNCLAS\n2. (U) Text.\n",
+     "relay copies print the last four digits"},
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\n1. (U) Text.\n\nVALLETTA 00000117 001.2 OF 002\n\n2. (U) Text.\n",
      "zeros in front do not count"},
     {"UNCLAS SECTION 01 OF 02 NEW DELHI 000117\n\n1. (U) Text.\n\nUNCLASSIFIED\nPAGE 02  NEW DE  00117  01 OF 02  "
