@@ -68,6 +68,7 @@ void set_word(ClassificationLine& out, ClassWord w, Span at) {
 
 // A level word in any spacing at `at`; 0 when none.
 std::uint32_t match_level(std::string_view text, std::uint32_t at, std::uint32_t end, ClassificationLine& out) {
+  if (at >= end || std::string_view("UCSTLR").find(to_upper(text[at])) == std::string_view::npos) return 0;
   auto in = format::input(text, {at, end});
   LevelMatch m;
   if (!p::parse<f::level, action>(in, m)) return 0;
@@ -104,6 +105,9 @@ std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std:
   Span best;
   ClassWord word = ClassWord::none;
   const std::uint32_t begin = skip_blanks(text, at, end);
+  // Another first letter is looked at only in a letter-spaced word: most lines here are addressees.
+  const bool own_initial = begin < end && std::string_view("UCSTL").find(text[begin]) != std::string_view::npos;
+  if (!own_initial && (begin + 1 >= end || !is_blank(text[begin + 1]))) return 0;
   for (at = begin; at < end && count < sizeof letters;) {
     while (at < end && is_upper(text[at]) && count < sizeof letters) letters[count++] = text[at++];
     for (const Nearest& n : level_letters) {

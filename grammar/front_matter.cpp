@@ -149,7 +149,7 @@ class FrontMatter {
       const auto close = static_cast<std::uint32_t>(text_.find(')', begin));
       label = match_label(text_, skip_blanks(text_, close + 1, content.end), content.end, true);
     }
-    if (names_reason_order(label)) label = {};
+    if (blank_lines_ == 0 && names_reason_order(label)) label = {};
     if (label.field != Field::none) {
       open(label, !whole_line && seen_any_);
       line.kind = kind_of(label.field);
@@ -167,7 +167,7 @@ class FrontMatter {
 
   // "Reason: E.O. 12958, 1.4 (b,d)" under Classified By is no E.O. line.
   bool names_reason_order(const Label& label) const {
-    return label.field == Field::eo && field_ == Field::authority && blank_lines_ == 0;
+    return label.field == Field::eo && field_ == Field::authority;
   }
 
   // Caption block; labels may be glued behind a caption or passing line.

@@ -45,17 +45,26 @@ Label match_misspelt(std::string_view text, std::uint32_t at, std::uint32_t end)
   return {};
 }
 
-constexpr bool begins_label(char c) {
-  switch (to_upper(c)) {
-    case 'E': case 'T': case 'S': case 'R': case 'C': case 'D': return true;
+// The first two letters of E.O., TAGS, SUBJECT, REF, Classified By and Derived From.
+constexpr bool begins_label(char first, char second) {
+  switch (to_upper(first)) {
+    case 'E': return second == '.' || second == ' ' || to_upper(second) == 'O';
+    case 'T': return to_upper(second) == 'A';
+    case 'S': return to_upper(second) == 'U';
+    case 'C': return to_upper(second) == 'L';
+    case 'R':
+    case 'D': return to_upper(second) == 'E';
     default: return false;
   }
 }
 
+// Letters that a label at a line start may begin with, misspelt ones too.
+constexpr bool may_label(char c) { return is_alpha(c) || c == '\xC2' || c == '\xB6' || c == '\xEF'; }
+
 }  // namespace
 
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
-  if (at >= end) return {};
+  if (at >= end || !may_label(text[at])) return {};
   auto in = format::input(text, {at, end});
   Field field = Field::none;
   const bool hit = line_start ? p::parse<f::at_line_start, action>(in, field) : p::parse<f::in_mid_line, action>(in, field);
@@ -66,8 +75,8 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
 }
 
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
-  for (std::uint32_t at = from; at < end; ++at) {
-    if (!begins_label(text[at])) continue;
+  for (std::uint32_t at = from; at + 1 < end; ++at) {
+    if (!begins_label(text[at], text[at + 1])) continue;
     const Label label = match_label(text, at, end, false);
     if (label.field == Field::none) continue;
     // Classified By in mid-line needs its colon: the words stand in prose too.

@@ -140,10 +140,39 @@ bool Portion::read(std::uint32_t begin) {
   return found || reject(before);
 }
 
+// Nine marks in ten are one word of capitals in brackets: (C), (SBU). They need no more than the word list.
+bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, const Vocabulary& words,
+                std::vector<MarkToken>& tokens, Marking& out) {
+  constexpr std::uint32_t longest = 4;
+  if (text[at] != '(') return false;
+  std::uint32_t end = at + 1;
+  while (end < limit && end - at <= longest && text[end] >= 'A' && text[end] <= 'Z') ++end;
+  if (end == at + 1 || end >= limit || text[end] != ')') return false;
+  const std::string_view word = text.substr(at + 1, end - at - 1);
+  const auto row = std::lower_bound(words.marks.begin(), words.marks.end(), word,
+                                    [](const MarkWord& m, std::string_view w) { return m.text < w; });
+  if (row == words.marks.end() || row->text != word || row->long_form || row->operand != Operand::none) return false;
+  const auto level = static_cast<Level>(row->value);
+  const bool is_level = row->kind == TokenKind::level && level != Level::restricted;
+  if (!is_level && (row->kind != TokenKind::control || level != Level::unclassified)) return false;
+  out = {};
+  out.span = {at, end + 1};
+  out.level = level;
+  out.tokens = {static_cast<std::uint32_t>(tokens.size()), 1};
+  if (!is_level) {
+    out.controls.add(row->parts[0]);
+    out.controls.add(row->parts[1]);
+  }
+  tokens.push_back({{at + 1, end}, row->kind, is_level ? row->value : std::uint8_t{0}, row->id, false});
+  return true;
+}
+
 }  // namespace
 
 bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                   const Vocabulary& words, std::vector<MarkToken>& tokens, Marking& out) {
+  if (at < limit && read_plain(text, at, std::min<std::uint32_t>(limit, static_cast<std::uint32_t>(text.size())), words, tokens, out))
+    return true;
   Portion portion{text, limit, place, words, tokens, out, {}, {}, {}};
   return portion.read(at);
 }

@@ -9,6 +9,7 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::string_view level_initials = "UCSTLR";
+constexpr std::string_view prosigns = "YZOPR";
 constexpr std::size_t farthest = 200;  // lines other than heading lines before the classification line
 
 bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.section.found(); }
@@ -16,14 +17,15 @@ bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.sect
 // The classification line's place: the first line of text behind the heading, or of the record.
 bool heading_kind(std::string_view text, Span s) {
   const std::string_view v = view(text, s);
+  if (!is_upper(v[0])) return false;
   for (const std::string_view label : {"VZCZC", "ZCZC", "DE ", "ZN", "FM ", "TO ", "INFO ", "XMT ", "BT"})
     if (v.starts_with(label)) return true;
-  const auto slash = v.find('/');
-  const bool addressee =
-      slash != std::string_view::npos && slash >= 4 && slash <= 8 && is_upper(v[0]) &&
-      v.substr(0, slash).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+  std::size_t capitals = 1;
+  while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
+  if (capitals >= 4 && capitals <= 8 && capitals < v.size() && v[capitals] == '/') return true;  // an addressee
+  if (capitals > 2 || prosigns.find(v[0]) == std::string_view::npos) return false;
   Dtg dtg;
-  return addressee || read_dtg(text, s, dtg);
+  return read_dtg(text, s, dtg);
 }
 
 // 1. text, (C) text: no classification line follows any more.

@@ -77,6 +77,10 @@ class Paragraphs {
     bool only_headings_so_far = true;  // seen from the end
     for (std::size_t i = last; i-- > first;) {
       if (!is_text(i)) continue;
+      if (i > first && is_text(i - 1)) {  // a line of running text
+        only_headings_so_far = false;
+        continue;
+      }
       const Span s = content(i);
       if (s.begin < begin || s.end > stop) continue;
       if (is_heading(i, s, first) && (before_first || s.begin > begin)) {
@@ -161,7 +165,7 @@ class Paragraphs {
   Range read_children(const Paragraph& p) {
     Range r{static_cast<std::uint32_t>(t_.subparagraphs.size()), 0};
     for (std::size_t i = line_of(p.span.begin) + 1; i < t_.lines.size() && t_.lines[i].begin < p.span.end; ++i) {
-      if (t_.lines[i].kind != LineKind::text) continue;
+      if (t_.lines[i].kind != LineKind::text || !may_begin_item(t_.lines[i])) continue;
       Subparagraph child;
       if (!read_label(content(i), child)) continue;
       if (r.count) t_.subparagraphs.back().span.end = trim(text_, {0, child.span.begin}).end;
@@ -171,6 +175,14 @@ class Paragraphs {
       ++r.count;
     }
     return r;
+  }
+
+  // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
+  bool may_begin_item(const Line& l) const {
+    const std::uint32_t at = skip_blanks(text_, l.begin, l.end);
+    if (at + 1 >= l.end) return false;
+    const char c = text_[at], next = text_[at + 1];
+    return c == '-' || c == '*' || c == '(' || ((next == '.' || next == ')') && is_alpha(c));
   }
 
   bool read_label(Span s, Subparagraph& out) const {

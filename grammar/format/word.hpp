@@ -52,9 +52,15 @@ struct near {
   using subs_t = p::empty_list;
   static bool match(auto& in) {
     const auto run = letters_at(in, L.size + 1);
-    if (run.empty() || !within_one_edit(run, L.view())) return false;
+    if (run.size() + 1 < L.size || !may_be_near(run) || !within_one_edit(run, L.view())) return false;
     in.bump(run.size());
     return true;
+  }
+  // One edit leaves the first letter, or brings the second one to its place.
+  static bool may_be_near(std::string_view run) {
+    const char first = to_upper(run[0]);
+    if (first == L.text[0] || (L.size > 1 && first == L.text[1])) return true;
+    return run.size() > 1 && (to_upper(run[1]) == L.text[0] || (L.size > 1 && to_upper(run[1]) == L.text[1]));
   }
 };
 
