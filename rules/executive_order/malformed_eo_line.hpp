@@ -22,9 +22,11 @@ inline bool needs_label(const Declassification& d) {
   return d.decl_label || (d.kind == Instruction::date && d.date_span.begin == d.span.begin);
 }
 
-// Rewrites the head; the value itself stays as it is. Something may stand between two lines.
+// Rewrites the head; the value itself stays as it is. Something may stand between two lines, and words
+// without DECL may be more than a value.
 inline void propose(const Cable& c, const EoLine& eo, Report& report) {
   const Span head{eo.span.begin, eo.value.span.begin};
+  if (eo.value.kind == Instruction::event && !eo.value.decl_label) return;
   if (c.view(head).find('\n') != std::string_view::npos) return;
   char text[40] = "E.O. ";
   char* end = std::to_chars(text + 5, text + 16, eo.order).ptr;

@@ -14,8 +14,10 @@ inline void check(const Cable& c, Report& report) {
     const Span code = reading::code_span(c.t, *d);
     if (report.any())
       report.related(code, "the same code");
+    else if (d->human)
+      report.add(code, {code, row->code, " is the only one of its kind"});
     else
-      report.add(code, {code, row->code, row->lowest, row->highest});
+      report.add(code, {code, row->code, " takes a digit from 1 to ", row->highest});
   }
 }
 
@@ -54,7 +56,7 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:eo-x-code, M:eo-11652-xgds-digit",
     .summary = "a declassification exemption that no order has",
-    .message = "{} is no exemption: {} takes a digit from {} to {}; write the category that applies",
+    .message = "{} is no exemption: {}{}{}; write the category that applies",
     .doc = "The exemption codes have fixed categories: X1 to X8, 25X1 to 25X9, 50X1 to 50X9, XGDS-1 to XGDS-4, "
            "and the eight reasons of RDS and XDS. Another digit exempts nothing.\n\n"
            "Write the category that applies.\n\n"
