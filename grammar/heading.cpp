@@ -152,6 +152,9 @@ int digits_of(std::string_view group) {
       std::count_if(group.begin(), group.end(), [](char c) { return is_digit(c) || c == 'O'; }));
 }
 
+// Century of a DTG's year: telegrams of the last orders before 1973 are kept too, those of 2054 on do not exist.
+constexpr int year_of_dtg(int two_digits) { return two_digits + (two_digits >= 54 ? 1900 : 2000); }
+
 void read_time(std::string_view text, Dtg& d) {
   const auto group = view(text, d.group);
   const int month = month_of_dtg(view(text, d.month_span));
@@ -160,7 +163,7 @@ void read_time(std::string_view text, Dtg& d) {
   d.minute = number_of(group.substr(4, 2));
   const int year = number_of(view(text, d.year_span));
   if (month == 0 || (d.year_span.size() != 2 && d.year_span.size() != 4)) return;
-  d.date = {static_cast<std::int16_t>(d.year_span.size() == 2 ? full_year(year) : year),
+  d.date = {static_cast<std::int16_t>(d.year_span.size() == 2 ? year_of_dtg(year) : year),
             static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(number_of(group.substr(0, 2)))};
 }
 
