@@ -34,7 +34,8 @@ constexpr bool has_date(const Declassification& d) { return !d.date_span.empty()
 
 // The date stands in the calendar, or is a year alone, and is not read against the form of the line (EXO009).
 constexpr bool sound_date(const Declassification& d) {
-  return has_date(d) && d.date_form != DateForm::day_first && (d.date_form == DateForm::year_only || exists(d.date));
+  return has_date(d) && d.date_form != DateForm::day_first &&
+         (d.date_form == DateForm::year_only || exists(d.date));
 }
 
 // The days that a sound date can mean: a year alone means any of its days.
