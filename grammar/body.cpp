@@ -19,6 +19,7 @@ constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its
 bool is_rule(std::string_view text, Span s) {
   const char c = text[s.begin];
   if (s.size() < 4 || (c != '-' && c != '=' && c != '*' && c != '_')) return false;
+  if (c == '=' && text[s.begin + 3] == '=' && text[s.end - 1] == '=') return true;  // =====CABLE ENDS=====
   for (std::uint32_t i = s.begin; i < s.end; ++i)
     if (text[i] != c && !is_blank(text[i])) return false;
   return true;
@@ -64,7 +65,8 @@ class Body {
   std::size_t read_special(std::size_t i, Span s) {
     Line& line = t_.lines[i];
     const char c = text_[s.begin];
-    if (is_upper(c) && is_digit(text_[s.end - 1]) && s.size() < 90 && add_page_line(s)) {
+    const bool may_be_page = is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
+    if (may_be_page && add_page_line(s)) {
       line.kind = LineKind::page;
       return i + 1;
     }

@@ -7,6 +7,7 @@
 #include "grammar/bytes.hpp"
 #include "grammar/captions.hpp"
 #include "grammar/labels.hpp"
+#include "grammar/outline.hpp"
 #include "grammar/page_line.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/starts.hpp"
@@ -26,14 +27,20 @@ class FrontMatter {
       const std::uint32_t begin = i == line ? at : lines[i].begin;
       const Span content = trim(text_, {begin, lines[i].end});
       if (content.empty()) {
-        ++blank_lines_;
+        if (!behind_page_) ++blank_lines_;
         continue;
       }
-      if (is_page_line(content, lines[i])) continue;
-      if (ends_front_matter(i, content)) return close(content.begin);
-      read_line(content, lines[i], i != line || at == lines[i].begin);
+      if (is_page_line(content, lines[i])) {
+        behind_page_ = !is_finished();
+        if (behind_page_) blank_lines_ = 0;
+        continue;
+      }
+      const Label label = label_of(content);
+      if (label.field == Field::none && ends_front_matter(i, content)) return close(content.begin);
+      read_line(content, label, lines[i], i != line || at == lines[i].begin);
       if (body_) return close(body_);
       blank_lines_ = 0;
+      behind_page_ = false;
     }
     return close(static_cast<std::uint32_t>(text_.size()));
   }
@@ -48,18 +55,25 @@ class FrontMatter {
     return true;
   }
 
+  // A page line may stand in the middle of a subject or a Classified By block, blank lines around it.
+  bool is_finished() const {
+    if (field_ == Field::subject) return false;
+    if (field_ != Field::authority) return true;
+    const Span value = trim(text_, {value_, std::max(value_, end_)});
+    return value.empty() || text_[value.end - 1] == '.' || text_[value.end - 1] == ')';
+  }
+
   bool after_fields() const { return seen_field_; }
 
   // The text begins: a paragraph start, or a line that no field can go on with.
   bool ends_front_matter(std::size_t i, Span content) {
-    if (match_label(text_, content.begin, content.end, true).field != Field::none) return false;
-    if (starts_authority(content)) return false;
     if (starts_paragraph(content)) return true;
     if (is_rule(content)) return after_fields();
     ClassificationLine another;
     Telegram& t = d_.t;
     const std::size_t tokens = t.mark_tokens.size();
-    const bool classification = i > 0 && read_classification(text_, content, false, d_.words, t, another) &&
+    const bool classification = i > 0 && may_be_classification(text_, content) &&
+                                read_classification(text_, content, false, d_.words, t, another) &&
                                 (another.section.found() || another.number >= 0);
     t.mark_tokens.resize(tokens);
     if (classification) return true;
@@ -93,13 +107,28 @@ class FrontMatter {
     return true;
   }
 
+  // The label that a line begins with, if any.
+  Label label_of(Span content) const {
+    const std::uint32_t at = text_[content.begin] == '(' ? behind_mark(content) : content.begin;
+    Label label = match_label(text_, at, content.end, true);
+    if (at != content.begin && label.field != Field::authority) return {};
+    if (label.field == Field::none && after_fields() && !seen_authority_) label = garbled_authority(content);
+    return label;
+  }
+
   // "(U) Classified by": the mark belongs to the field.
-  bool starts_authority(Span content) const {
-    if (text_[content.begin] != '(') return false;
-    const auto close = text_.substr(content.begin, std::min<std::uint32_t>(content.size(), 12)).find(')');
-    if (close == std::string_view::npos) return false;
-    const std::uint32_t at = skip_blanks(text_, content.begin + static_cast<std::uint32_t>(close) + 1, content.end);
-    return match_authority_label(text_, at, content.end) != 0;
+  std::uint32_t behind_mark(Span content) const {
+    const auto close = view(text_, content).substr(0, 12).find(')');
+    if (close == std::string_view::npos) return content.begin;
+    return skip_blanks(text_, content.begin + static_cast<std::uint32_t>(close) + 1, content.end);
+  }
+
+  // "Classiires J. Doe for reasons": transmission noise in the label.
+  Label garbled_authority(Span content) const {
+    if (!starts_with_word(text_, content.begin, content.end, "CLASSI")) return {};
+    std::uint32_t end = content.begin;
+    while (end < content.end && is_alpha(text_[end])) ++end;
+    return {Field::authority, {content.begin, end}, true};
   }
 
   // Copies put blank lines between the parts of one field: REF (A) ..., (B) ..., and Reason under Classified By.
@@ -142,13 +171,8 @@ class FrontMatter {
   }
 
   // One line: perhaps a label at its start, perhaps more glued behind.
-  void read_line(Span content, Line& line, bool whole_line) {
+  void read_line(Span content, Label label, Line& line, bool whole_line) {
     const std::uint32_t begin = content.begin;
-    Label label = match_label(text_, begin, content.end, true);
-    if (label.field == Field::none && starts_authority(content)) {
-      const auto close = static_cast<std::uint32_t>(text_.find(')', begin));
-      label = match_label(text_, skip_blanks(text_, close + 1, content.end), content.end, true);
-    }
     if (blank_lines_ == 0 && names_reason_order(label)) label = {};
     if (label.field != Field::none) {
       open(label, !whole_line && seen_any_);
@@ -261,6 +285,7 @@ class FrontMatter {
     end_ = value_;
     glued_ = glued;
     seen_field_ = seen_any_ = true;
+    seen_authority_ |= label.field == Field::authority;
     if (glued) d_.glued.push_back(label.span);
     if (label.misspelt) d_.t.damage.push_back({label.span, DamageKind::noise});
   }
@@ -338,7 +363,9 @@ class FrontMatter {
   bool glued_ = false;
   bool seen_field_ = false;
   bool seen_any_ = false;
+  bool seen_authority_ = false;
   std::uint32_t blank_lines_ = 0;
+  bool behind_page_ = false;   // a page line interrupts the open field
   std::uint32_t body_ = 0;     // set when the text begins in mid-line
 };
 

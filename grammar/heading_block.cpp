@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "grammar/bytes.hpp"
+#include "grammar/labels.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -52,6 +53,7 @@ class Heading {
       return;
     }
     if (prosigns.find(c) != std::string_view::npos && prosign_line(s, line)) return;
+    if (in_addressees_ && match_label(text_, s.begin, s.end, true).field != Field::none) in_addressees_ = false;
     if (in_addressees_ && is_addressee(s)) add_addressee(s, line);
   }
 

@@ -74,6 +74,7 @@ Mrn find_mrn(std::string_view text, std::uint32_t at, std::uint32_t end, const V
   std::uint32_t stop = damaged_end(text, digits, end);
   if (digits == at && stop == at) return mrn;
   mrn.post = name_of_post(text, word, count, words);
+  if (view(text, mrn.post).starts_with("VZCZC")) return {};  // a transmission identifier glued behind the level
   mrn.number_span = {at, std::max(digits, stop)};
   mrn.number = to_number(text, mrn.number_span);
   mrn.damaged = mrn.number < 0;

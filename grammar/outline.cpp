@@ -1,5 +1,7 @@
 #include "grammar/outline.hpp"
 
+#include <algorithm>
+
 #include "grammar/bytes.hpp"
 #include "grammar/labels.hpp"
 #include "grammar/page_line.hpp"
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::string_view level_initials = "UCSTLR";
 constexpr std::string_view prosigns = "YZOPR";
+constexpr std::uint32_t glued_reach = 2000;  // bytes of a line in which a glued classification line is looked for
 constexpr std::size_t farthest = 200;  // lines other than heading lines before the classification line
 
 bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.section.found(); }
@@ -60,7 +63,7 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   const Span line = trim(t.text, t.lines[i].content());
   out = ClassificationLine{};
   if (!read_classification(t.text, line, in_place, d.words, t, out)) return 0;
-  if (has_mrn(out) || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
+  if (has_mrn(out) || !out.banner.empty() || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
   const Span next = trim(t.text, t.lines[i + 1].content());
   if (next.empty() || heading_kind(t.text, next) || begins_front_matter(t.text, next)) return 1;
   if (PageLine page; read_page_line(t.text, next, page)) return 1;
@@ -81,6 +84,29 @@ bool beside_page_line(const Telegram& t, std::size_t i) {
   }
   while (behind < t.lines.size() && trim(t.text, t.lines[behind].content()).empty()) ++behind;
   return (before < i && page_at(before)) || (behind < t.lines.size() && page_at(behind));
+}
+
+// "Cable dated:2009-02-03T09:00:00S E C R E T SECTION 01 OF 05 ...", "... 1234<TAB>S E C R E T POST 000111": the
+// line stands behind something else, looked for only when it stands nowhere by itself.
+std::size_t find_glued_classification(Draft& d, std::uint32_t& at) {
+  Telegram& t = d.t;
+  for (std::size_t i = 0; i < t.lines.size() && i < farthest; ++i) {
+    const Span line = trim(t.text, t.lines[i].content());
+    if (line.empty()) continue;
+    if (begins_text(t.text, line)) break;
+    const std::uint32_t end = std::min(line.end, line.begin + glued_reach);
+    for (std::uint32_t k = line.begin + 1; k < end; ++k) {
+      if (is_alpha(t.text[k - 1]) || !may_be_classification(t.text, {k, end})) continue;
+      ClassificationLine c;
+      if (!read_classification(t.text, {k, line.end}, false, d.words, t, c) || c.number < 0) continue;
+      if (!c.spaced && c.level != Level::unclassified) continue;  // prose has SECRET and a number too
+      set_main(d, c);
+      t.lines[i].kind = LineKind::classification;
+      at = c.span.end;
+      return i;
+    }
+  }
+  return t.lines.size();
 }
 
 std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
@@ -120,6 +146,7 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
     if (begins_front_matter(t.text, line)) in_place = false;
     if (begins_text(t.text, line) || ++others > farthest) break;
   }
+  if (const std::size_t glued = find_glued_classification(d, at); glued < t.lines.size()) return glued;
   if (alone == t.lines.size()) return t.lines.size();
   t.main = static_cast<std::int32_t>(alone_row);
   t.classifications[alone_row].role = ClassRole::main;

@@ -58,10 +58,18 @@ class Paragraphs {
   Span without_page_lines(Span s) const {
     s = trim(text_, s);
     for (std::size_t i = line_of(s.end); i > 0 && t_.lines[i].begin > s.begin; --i) {
-      if (t_.lines[i].kind != LineKind::page && t_.lines[i].kind != LineKind::rule && t_.lines[i].begin < s.end) break;
+      const LineKind k = t_.lines[i].kind;
+      const bool of_page = k == LineKind::page || k == LineKind::rule || (k == LineKind::classification && is_page_word(i));
+      if (!of_page && t_.lines[i].begin < s.end) break;
       s = trim(text_, {s.begin, std::min(s.end, t_.lines[i].begin)});
     }
     return s;
+  }
+
+  bool is_page_word(std::size_t i) const {
+    return std::any_of(t_.classifications.begin(), t_.classifications.end(), [&](const ClassificationLine& c) {
+      return c.role == ClassRole::page_word && c.span.begin >= t_.lines[i].begin && c.span.begin < t_.lines[i].next;
+    });
   }
 
   bool is_text(std::size_t i) const {

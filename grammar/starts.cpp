@@ -98,7 +98,7 @@ bool read_after_number(std::string_view text, Span line, std::uint32_t limit, co
   out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
   if (out.marked()) {
     out.text = t.marks.back().span.end;
-    return true;
+    return out.form.dot || !t.marks.back().lower_case;  // 40 (c) is an article of a law
   }
   if (!out.form.dot) return false;
   out.text = at;
