@@ -5,6 +5,7 @@
 
 #include "grammar/model.hpp"
 #include "rules/facts/facts.hpp"
+#include "rules/reading/citations.hpp"
 
 namespace cablelint {
 
@@ -51,6 +52,14 @@ struct Cable {
   std::string_view view(Span s) const { return t.view(s); }
   const facts::CaptionRow* caption(facts::CaptionId id, Span* where = nullptr) const;  // null: not there
   bool has_caption(facts::CaptionId id) const { return caption(id) != nullptr; }
+  // What the text cites of the reference list; the text is read when first asked, once for all rules.
+  const Citations& citations() const {
+    if (!citations_) citations_ = read_citations(t);
+    return *citations_;
+  }
+
+ private:
+  mutable std::optional<Citations> citations_;
 };
 
 // A paragraph that belongs to this cable and is no authority block.

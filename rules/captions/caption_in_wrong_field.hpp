@@ -1,18 +1,11 @@
 #pragma once
 
-#include <algorithm>
-
 #include "rules/cable.hpp"
+#include "rules/reading/marking_words.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::caption_in_wrong_field {
-
-inline bool is_marking_word(std::string_view word) {
-  const auto same = [&](const auto& row) { return row.text == word; };
-  return std::any_of(facts::captions.begin(), facts::captions.end(), same) ||
-         std::any_of(facts::classification_words.begin(), facts::classification_words.end(), same);
-}
 
 inline void check(const Cable& c, Report& report) {
   for (const Tag& tag : c.t.tags)

@@ -21,6 +21,7 @@ constexpr const UnclassifiedControlRow& row(UnclassifiedControlId id) {
   return unclassified_controls[static_cast<std::size_t>(id)];
 }
 constexpr const PeriodRow& row(PeriodId id) { return periods[static_cast<std::size_t>(id)]; }
+constexpr const TagEraRow& row(TagEraId id) { return tag_eras[static_cast<std::size_t>(id)]; }
 constexpr bool has(const ControlSet& set, ControlId id) { return set.has(static_cast<unsigned>(id)); }
 
 // Whether `item` is one of the items of a list column.

@@ -1,0 +1,172 @@
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
+#include "grammar/bytes.hpp"
+#include "rules/cable.hpp"
+#include "rules/reading/front_fields.hpp"
+
+// The letters of the REF lines: A, B, C. A copy of the front matter has the whole list once more.
+namespace cablelint::rules {
+
+constexpr std::uint32_t bit_of(char letter) { return 1u << (letter - 'A'); }
+
+// A letter as a word for a message.
+constexpr std::string_view letter_word(char letter) {
+  return std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZ").substr(static_cast<std::size_t>(letter - 'A'), 1);
+}
+
+// What the list can answer for.
+struct ReferenceList {
+  bool found = false;          // a REF line is there
+  bool damaged = false;        // cut, redacted or glued: letters may be lost
+  std::uint32_t letters = 0;   // bit 0 is A
+  std::uint32_t entries = 0;
+
+  // Letters below the highest are listed, or missing in the list itself (REF001); entries without a letter, or
+  // with one that stands twice (REF007), count as the letter that they should have.
+  bool answers_for(char letter) const {
+    const auto highest = static_cast<std::uint32_t>(32 - std::countl_zero(letters));
+    return static_cast<std::uint32_t>(letter - 'A') < std::max(highest, entries);
+  }
+};
+
+// "A. STATE 123B. VALLETTA 4": a letter glued to the number before it.
+inline bool has_glued_letter(std::string_view line) {
+  constexpr std::size_t reach = 4096;
+  line = line.substr(0, reach);
+  for (std::size_t i = 2; i + 1 < line.size(); ++i)
+    if ((line[i + 1] == '.' || line[i + 1] == ')') && is_alpha(line[i]) && is_digit(line[i - 1]) && is_word(line[i - 2]))
+      return true;
+  return false;
+}
+
+// Text is taken out of [from, to): a run of X, or a cut.
+inline bool is_damaged(const Telegram& t, std::uint32_t from, std::uint32_t to) {
+  return std::any_of(t.damage.begin(), t.damage.end(), [&](const Damage& d) {
+    return (d.kind == DamageKind::redaction || d.kind == DamageKind::truncated) && d.span.begin < to && d.span.end > from;
+  });
+}
+
+inline ReferenceList reference_list(const Cable& c) {
+  const auto& lines = c.t.reference_lines;
+  ReferenceList list;
+  list.found = !lines.empty();
+  if (!list.found) return list;
+  list.damaged = is_damaged(c.t, lines.front().begin, lines.back().end);
+  for (const Span line : lines)
+    list.damaged |= is_glued(c.t, line) || ends_cut(c.view(line)) || has_glued_letter(c.view(line));
+  for (const Reference& r : c.t.references) {
+    if (r.letter) list.letters |= bit_of(r.letter);
+    ++list.entries;
+  }
+  return list;
+}
+
+// --- the order of the letters --------------------------------------------------------------------------
+
+struct LetterEvent {
+  enum class Kind : std::uint8_t { gap, repeat } kind;
+  const Reference* at;     // the entry whose letter is out of line
+  const Reference* other;  // the one before it, or the first with the letter; null at the start
+  char expected;           // gap: what should stand there
+};
+
+// One fault is one event: a letter typed wrong is a repeat or a gap, not both.
+class LetterOrder {
+ public:
+  explicit LetterOrder(const Telegram& t) : t_(t) {}
+
+  template <class F>
+  void each(F&& report) {
+    const auto& all = t_.references;
+    for (std::size_t i = 0; i < all.size();) i = read_list(i, report);
+  }
+
+ private:
+  // The list goes on until A stands at the head of another REF line.
+  std::size_t end_of_list(std::size_t from) {
+    bool lettered = false;
+    letters_ = 0;
+    std::size_t i = from;
+    for (; i < t_.references.size(); ++i) {
+      const char letter = t_.references[i].letter;
+      if (!letter) continue;
+      if (letter == 'A' && lettered && begins_line(t_.references[i])) break;
+      lettered = true;
+      letters_ |= bit_of(letter);
+    }
+    return i;
+  }
+
+  // Nothing but the label stands before it on its REF line.
+  bool begins_line(const Reference& r) const {
+    const auto behind = std::upper_bound(t_.reference_lines.begin(), t_.reference_lines.end(), r.letter_span.begin,
+                                         [](std::uint32_t at, Span line) { return at < line.begin; });
+    if (behind == t_.reference_lines.begin()) return false;
+    constexpr std::uint32_t longest_label = 24;
+    return r.letter_span.begin - (behind - 1)->begin < longest_label;
+  }
+
+  template <class F>
+  std::size_t read_list(std::size_t from, F&& report) {
+    const std::size_t end = end_of_list(from);
+    expected_ = 'A';
+    seen_ = 0;
+    const Reference* last = nullptr;
+    for (std::size_t i = from; i < end; ++i) {
+      const Reference& r = t_.references[i];
+      if (!r.letter) continue;
+      const Reference* next = i + 1 < end ? next_lettered(i + 1, end) : nullptr;
+      step(last, r, next, from, report);
+      seen_ |= bit_of(r.letter);
+      last = &r;
+    }
+    return end;
+  }
+
+  const Reference* next_lettered(std::size_t i, std::size_t end) const {
+    constexpr std::size_t reach = 16;  // entries under one letter: X 12 AND 34
+    for (const std::size_t stop = std::min(end, i + reach); i < stop; ++i)
+      if (t_.references[i].letter) return &t_.references[i];
+    return nullptr;
+  }
+
+  template <class F>
+  void step(const Reference* last, const Reference& r, const Reference* next, std::size_t from, F&& report) {
+    if (seen_ & bit_of(r.letter)) {
+      report(LetterEvent{LetterEvent::Kind::repeat, &r, first_with(r.letter, from), 0});
+      // A B B D: the second B stands where C should.
+      if (next && next->letter == expected_ + 1 && !(letters_ & bit_of(expected_))) ++expected_;
+    } else if (r.letter == expected_) {
+      ++expected_;
+    } else if (r.letter > expected_) {
+      jump(last, r, next, report);
+    }  // a letter below was missed when it was passed over
+  }
+
+  template <class F>
+  void jump(const Reference* last, const Reference& r, const Reference* next, F&& report) {
+    // A C C D: the first C stands where B should; the repeat is reported instead.
+    const bool repeated = next && next->letter == r.letter && r.letter == expected_ + 1;
+    if (!repeated) report(LetterEvent{LetterEvent::Kind::gap, &r, last, expected_});
+    // A B F D: one letter typed wrong.
+    const bool lone = next && next->letter == expected_ + 1 && r.letter > next->letter;
+    expected_ = static_cast<char>(lone ? expected_ + 1 : r.letter + 1);
+  }
+
+  const Reference* first_with(char letter, std::size_t from) const {
+    for (std::size_t i = from; i < t_.references.size(); ++i)
+      if (t_.references[i].letter == letter) return &t_.references[i];
+    return nullptr;
+  }
+
+  const Telegram& t_;
+  std::uint32_t letters_ = 0, seen_ = 0;  // of the list that is read
+  char expected_ = 'A';
+};
+
+}  // namespace cablelint::rules

@@ -1,0 +1,214 @@
+#include "rules/reading/tags.hpp"
+
+#include <algorithm>
+
+#include "grammar/bytes.hpp"
+#include "grammar/spelling.hpp"
+#include "rules/reading/marking_words.hpp"
+
+namespace cablelint::rules {
+namespace {
+
+constexpr std::size_t subject_length = 4;  // subject and program tags have four letters
+
+// The first eight bytes in capitals, as a number that sorts like them.
+constexpr std::uint64_t key_of(std::string_view tag) {
+  std::uint64_t key = 0;
+  for (std::size_t i = 0; i < 8; ++i)
+    key = key << 8 | (i < tag.size() ? static_cast<unsigned char>(to_upper(tag[i])) : 0u);
+  return key;
+}
+
+constexpr auto keys = [] {
+  std::array<std::uint64_t, facts::tags.size()> made{};
+  for (std::size_t i = 0; i < made.size(); ++i) made[i] = key_of(facts::tags[i].tag);
+  return made;
+}();
+static_assert(std::is_sorted(keys.begin(), keys.end()), "tags.tsv is not in byte order");
+
+// The letters that subject tags begin with, one a category, and K of the program tags.
+constexpr std::uint32_t categories = [] {
+  std::uint32_t letters = 0;
+  for (const auto& row : facts::tags)
+    if (is_subject_matter(row)) letters |= 1u << (row.tag[0] - 'A');
+  return letters;
+}();
+
+constexpr bool same_word(std::string_view a, std::string_view b) {
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return to_upper(x) == to_upper(y); });
+}
+
+bool is_country(std::string_view word) {
+  const auto rows = tag_rows(word);
+  return std::any_of(rows.begin(), rows.end(), [](auto& r) { return r.kind == "country"; });
+}
+
+// AER of AER LINGUS, C-1 of UNGA/C-1.
+bool is_part_of_tag(std::string_view word) {
+  return std::any_of(facts::tags.begin(), facts::tags.end(), [&](const facts::TagRow& row) {
+    if (row.tag.size() <= word.size()) return false;
+    for (auto rest = row.tag;;) {
+      const auto end = rest.find_first_of(" /");
+      if (same_word(rest.substr(0, end), word)) return true;
+      if (end == rest.npos) return false;
+      rest.remove_prefix(end + 1);
+    }
+  });
+}
+
+// The code of the country that the cable comes from.
+bool is_own_country(const Cable& c, std::string_view code) {
+  const ClassificationLine* line = c.t.classification();
+  if (!line || line->post.empty()) return false;
+  const auto post = c.view(line->post);
+  return std::any_of(facts::posts.begin(), facts::posts.end(), [&](const facts::PostRow& row) {
+    return row.name == post && (row.tag_2000s == code || row.tag_current == code);
+  });
+}
+
+// From `at` on subject tags follow each other; the last tag may be any.
+bool cut_off_subjects(std::string_view word, std::size_t at, TagCuts& cuts) {
+  for (bool sure = false;; sure = true) {
+    const auto rest = word.substr(at);
+    const auto rows = tag_rows(rest);
+    if (!rows.empty()) {
+      cuts.sure = sure || is_subject_matter(rows);
+      return cuts.count != 0 && cuts.sure;
+    }
+    if (rest.size() < subject_length + 2 || !is_subject_matter(tag_rows(rest.substr(0, subject_length)))) return false;
+    at += subject_length;
+    cuts.add(at);
+  }
+}
+
+// PRELMT, MTPREL, KDEMPRELMT; MTNATO; and MTIT where one of the two is the cable's own country.
+TagCuts cut_apart(const Cable& c, std::string_view word) {
+  constexpr std::size_t shortest = 4, longest = 32, long_name = 4;
+  if (word.size() < shortest || word.size() > longest || !std::all_of(word.begin(), word.end(), is_word)) return {};
+  TagCuts cuts;
+  if (cut_off_subjects(word, 0, cuts)) return cuts;
+  for (std::size_t n = 2; n + 2 <= word.size(); ++n) {
+    const auto first = word.substr(0, n), second = word.substr(n);
+    if (tag_rows(first).empty()) continue;
+    cuts = {};
+    cuts.add(n);
+    if (cut_off_subjects(word, n, cuts)) return cuts;
+    cuts = {};
+    cuts.add(n);
+    if (tag_rows(second).empty()) continue;
+    const bool country = is_country(first) || is_country(second);
+    cuts.sure = country && std::max(first.size(), second.size()) >= long_name;
+    if (cuts.sure || (country && (is_own_country(c, first) || is_own_country(c, second)))) return cuts;
+  }
+  return {};
+}
+
+// Better is less: subjects, then programs, then the rest; the first letter is seldom the wrong one.
+int rank(const facts::TagRow& row, std::string_view word) {
+  const int kind = row.kind == "subject" ? 0 : row.kind == "program" ? 1 : 2;
+  return kind * 2 + (row.tag[0] == to_upper(word[0]) ? 0 : 1);
+}
+
+// Two letters are near to everything; the nearest to them says nothing.
+std::array<const facts::TagRow*, 2> nearest_tags(std::string_view word) {
+  constexpr std::size_t shortest = 3;
+  std::array<const facts::TagRow*, 2> best{};
+  if (word.size() < shortest) return best;
+  for (const auto& row : facts::tags) {
+    if (row.tag.size() < shortest || row.tag.size() + 1 < word.size() || row.tag.size() > word.size() + 1) continue;
+    if (best[0] && rank(row, word) > rank(*best[0], word)) continue;
+    if (edit_distance(word, row.tag, 2) != 1) continue;
+    if (!best[0] || rank(row, word) < rank(*best[0], word))
+      best = {&row, nullptr};
+    else if (!best[1] && row.tag != best[0]->tag)
+      best[1] = &row;
+  }
+  return best;
+}
+
+bool is_redacted(std::string_view word) {
+  return word.size() >= 3 && std::all_of(word.begin(), word.end(), [](char x) { return x == 'X' || x == 'x'; });
+}
+
+bool is_cut(std::string_view text, Span tag) {
+  return text.substr(tag.end, 3) == "..." || text.substr(tag.end, 3) == "\xE2\x80\xA6";
+}
+
+}  // namespace
+
+TagRows tag_rows(std::string_view tag) {
+  if (tag.empty()) return {};
+  const auto key = key_of(tag);
+  auto first = static_cast<std::size_t>(std::lower_bound(keys.begin(), keys.end(), key) - keys.begin());
+  while (first < keys.size() && keys[first] == key && !same_word(facts::tags[first].tag, tag)) ++first;
+  std::size_t last = first;
+  while (last < keys.size() && keys[last] == key && same_word(facts::tags[last].tag, tag)) ++last;
+  return TagRows(facts::tags).subspan(first, last - first);
+}
+
+bool is_subject_matter(TagRows rows) {
+  return std::any_of(rows.begin(), rows.end(), [](auto& row) { return is_subject_matter(row); });
+}
+
+bool is_personal_name(const Cable& c, std::size_t index) {
+  constexpr std::size_t shortest = 5, most_words = 3;
+  if (c.t.tags[index].name) return true;
+  const auto& period = facts::row(facts::PeriodId::name_tags);
+  if (!c.dated.surely_within(period.from, period.to)) return false;
+  for (std::size_t i = index + 1; i-- > 0 && index - i <= most_words;) {
+    const auto word = c.view(c.t.tags[i].span);
+    const auto rows = tag_rows(word);
+    if (!rows.empty()) return i != index && rows.front().takes_name;
+    if (word.size() < shortest || !std::all_of(word.begin(), word.end(), is_alpha)) return false;
+  }
+  return false;
+}
+
+TagReading read_tag(const Cable& c, std::size_t index) {
+  const Tag& tag = c.t.tags[index];
+  TagReading reading;
+  if (tag.name) return reading;
+  const auto word = c.view(tag.span);
+  reading.rows = tag_rows(word);
+  if (!reading.rows.empty()) {
+    reading.kind = TagReading::Kind::known;
+    return reading;
+  }
+  if (is_marking_word(word) || is_redacted(word) || is_cut(c.t.text, tag.span) || word == "N/A" || is_part_of_tag(word))
+    return reading;
+  reading.cuts = cut_apart(c, word);
+  if (reading.cuts.count) {
+    reading.kind = TagReading::Kind::run_together;
+  } else if (!is_personal_name(c, index)) {
+    reading.kind = TagReading::Kind::unknown;
+    reading.nearest = nearest_tags(word);
+  }
+  return reading;
+}
+
+bool says_subject(std::string_view tag, const TagReading& reading) {
+  switch (reading.kind) {
+    case TagReading::Kind::known: return is_subject_matter(reading.rows);
+    case TagReading::Kind::run_together: {
+      std::size_t begin = 0;
+      for (std::size_t i = 0; i < reading.cuts.count; begin = reading.cuts.at[i++])
+        if (is_subject_matter(tag_rows(tag.substr(begin, reading.cuts.at[i] - begin)))) return true;
+      return is_subject_matter(tag_rows(tag.substr(begin)));
+    }
+    case TagReading::Kind::unknown:
+      if (reading.nearest[0] && is_subject_matter(*reading.nearest[0])) return true;
+      return tag.size() == subject_length && std::all_of(tag.begin(), tag.end(), is_alpha) &&
+             (categories >> (to_upper(tag[0]) - 'A') & 1);
+    case TagReading::Kind::other: break;
+  }
+  return false;
+}
+
+Span tags_line_of(const Telegram& t, Span tag) {
+  const auto behind = std::upper_bound(t.tags_lines.begin(), t.tags_lines.end(), tag.begin,
+                                       [](std::uint32_t at, Span line) { return at < line.begin; });
+  return behind == t.tags_lines.begin() ? Span{} : *(behind - 1);
+}
+
+}  // namespace cablelint::rules
