@@ -53,13 +53,13 @@ struct Cable {
   const facts::CaptionRow* caption(facts::CaptionId id, Span* where = nullptr) const;  // null: not there
   bool has_caption(facts::CaptionId id) const { return caption(id) != nullptr; }
   // What the text cites of the reference list; the text is read when first asked, once for all rules.
-  const Citations& citations() const {
-    if (!citations_) citations_ = read_citations(t);
+  const rules::Citations& citations() const {
+    if (!citations_) citations_ = rules::read_citations(t);
     return *citations_;
   }
 
  private:
-  mutable std::optional<Citations> citations_;
+  mutable std::optional<rules::Citations> citations_;
 };
 
 // A paragraph that belongs to this cable and is no authority block.

@@ -9,22 +9,37 @@
 namespace cablelint::rules {
 namespace {
 
-// Steps through every f and F of a text: the rarest letter of "ref".
-class Letter {
- public:
-  Letter(std::string_view text, std::uint32_t begin, char letter) : text_(text), letter_(letter) { seek(begin); }
-  std::uint32_t at() const { return at_; }
-  void seek(std::uint32_t from) {
-    const void* hit = from < text_.size() ? std::memchr(text_.data() + from, letter_, text_.size() - from) : nullptr;
-    at_ = static_cast<std::uint32_t>(hit ? static_cast<const char*>(hit) - text_.data()
-                                         : static_cast<std::ptrdiff_t>(text_.size()));
-  }
+using Block = unsigned char __attribute__((vector_size(16)));
+using Words = std::uint64_t __attribute__((vector_size(16)));
 
- private:
-  std::string_view text_;
-  char letter_;
-  std::uint32_t at_ = 0;
-};
+Block letters_at(const char* p) {
+  Block b;
+  std::memcpy(&b, p, sizeof b);
+  return b | 0x20;  // small letters
+}
+
+// Where "ef" stands in the sixteen places that f may have from `p` on.
+Words ef_at(const char* p) {
+  return reinterpret_cast<Words>((letters_at(p) == 'f') & (letters_at(p - 1) == 'e'));
+}
+
+bool any(Words w) { return (w[0] | w[1]) != 0; }
+
+// The first "ef", letter case aside, whose f stands at or behind `from`, which is not 0: in prose one byte in
+// five hundred, where f alone is one in fifty. The text's size when there is none.
+std::uint32_t find_ef(std::string_view text, std::uint32_t from) {
+  const char* base = text.data();
+  std::size_t at = from;
+  for (constexpr std::size_t step = sizeof(Block); at + 2 * step <= text.size(); at += 2 * step) {
+    const Words first = ef_at(base + at), second = ef_at(base + at + step);
+    if (!any(first | second)) continue;
+    if (!any(first)) at += step;
+    break;
+  }
+  for (; at < text.size(); ++at)
+    if ((base[at] | 0x20) == 'f' && (base[at - 1] | 0x20) == 'e') break;
+  return static_cast<std::uint32_t>(at);
+}
 
 class Scan {
  public:
@@ -33,15 +48,12 @@ class Scan {
   }
 
   Citations read() {
-    Letter small(text_, t_.body, 'f'), capital(text_, t_.body, 'F');
-    const auto end = static_cast<std::uint32_t>(text_.size());
-    for (;;) {
-      Letter& next = small.at() < capital.at() ? small : capital;
-      const std::uint32_t at = next.at();
-      if (at >= end) return found_;
-      if (at >= t_.body + 2 && to_upper(text_[at - 1]) == 'E' && to_upper(text_[at - 2]) == 'R') read_at(at - 2);
-      next.seek(at + 1);
+    const std::uint32_t end = size();
+    for (std::uint32_t at = t_.body + 2; at < end; ++at) {
+      at = find_ef(text_, at);
+      if (at < end && to_upper(text_[at - 2]) == 'R') read_at(at - 2);
     }
+    return found_;
   }
 
  private:
@@ -53,7 +65,7 @@ class Scan {
   }
 
   void read_at(std::uint32_t begin) {
-    if (begin > 0 && is_word(text_[begin - 1])) return;
+    if (begin > 0 && is_word(text_[begin - 1])) return;  // before, brief
     std::uint32_t end = begin + 3;
     const bool tel = starts_with_word(text_, end, size(), "TEL");
     if (tel) end += 3;

@@ -13,10 +13,10 @@ constexpr std::size_t subject_length = 4;  // subject and program tags have four
 
 // The first eight bytes in capitals, as a number that sorts like them.
 constexpr std::uint64_t key_of(std::string_view tag) {
+  const std::size_t size = std::min<std::size_t>(tag.size(), 8);
   std::uint64_t key = 0;
-  for (std::size_t i = 0; i < 8; ++i)
-    key = key << 8 | (i < tag.size() ? static_cast<unsigned char>(to_upper(tag[i])) : 0u);
-  return key;
+  for (std::size_t i = 0; i < size; ++i) key = key << 8 | static_cast<unsigned char>(to_upper(tag[i]));
+  return size ? key << (8 - size) * 8 : 0;
 }
 
 constexpr auto keys = [] {
@@ -25,6 +25,17 @@ constexpr auto keys = [] {
   return made;
 }();
 static_assert(std::is_sorted(keys.begin(), keys.end()), "tags.tsv is not in byte order");
+
+// The first row of each first byte, so that a look-up halves a part of the table only.
+constexpr auto first_rows = [] {
+  std::array<std::uint16_t, 257> made{};
+  std::size_t row = 0;
+  for (std::size_t byte = 0; byte < made.size(); ++byte) {
+    while (row < keys.size() && keys[row] >> 56 < byte) ++row;
+    made[byte] = static_cast<std::uint16_t>(row);
+  }
+  return made;
+}();
 
 // The letters that subject tags begin with, one a category, and K of the program tags.
 constexpr std::uint32_t categories = [] {
@@ -140,7 +151,8 @@ bool is_cut(std::string_view text, Span tag) {
 TagRows tag_rows(std::string_view tag) {
   if (tag.empty()) return {};
   const auto key = key_of(tag);
-  auto first = static_cast<std::size_t>(std::lower_bound(keys.begin(), keys.end(), key) - keys.begin());
+  const std::uint16_t* rows = first_rows.data() + (key >> 56);
+  auto first = static_cast<std::size_t>(std::lower_bound(keys.begin() + rows[0], keys.begin() + rows[1], key) - keys.begin());
   while (first < keys.size() && keys[first] == key && !same_word(facts::tags[first].tag, tag)) ++first;
   std::size_t last = first;
   while (last < keys.size() && keys[last] == key && same_word(facts::tags[last].tag, tag)) ++last;

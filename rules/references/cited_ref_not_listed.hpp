@@ -12,10 +12,12 @@ inline void check(const Cable& c, Report& report) {
   if (!list.found || list.entries == 0 || list.damaged || c.joined) return;
   const Citations& cited = c.citations();
   if (cited.list_in_text) return;
-  for (char letter = 'A'; letter <= 'Z'; ++letter) {
+  Span last;
+  for (char letter = 'Z'; letter >= 'A'; --letter) {
     const Span at = cited.cited(letter);
-    if (!at.empty() && !list.answers_for(letter))
-      report.add(at, {letter_word(letter)}).related(c.t.reference_lines.front(), "the reference list");
+    if (at.empty() || at == last || list.answers_for(letter)) continue;  // refs A-D: D alone, and not C
+    report.add(at, {letter_word(letter)}).related(c.t.reference_lines.front(), "the reference list");
+    last = at;
   }
 }
 

@@ -55,7 +55,7 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "glued: DMG006"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02...\n", "cut before the subject: DMG009"},
-    {"R 141010Z FEB 72\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\nTAGS: PREL\n\nTEXT.\n",
+    {"R 141010Z FEB 1972\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\nTAGS: PREL\n\nTEXT.\n",
      "before the line was required"},
 };
 

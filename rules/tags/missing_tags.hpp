@@ -40,11 +40,9 @@ inline constexpr Example accepts[] = {
      "front matter absent: CLS011"},
     {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL, MT SUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "a flattened copy where TAGS is glued: DMG006"},
-    {"UNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A TAGS PREL, MT\nSUBJECT: PORT FEES\n\n1. (U) Text.\n",
-     "TAGS without a colon on the E.O. line"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAG: PREL, MT\nSUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "another spelling of the label"},
-    {"R 141010Z FEB 72\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nSUBJ: PORT FEES\n\nTEXT.\n",
+    {"R 141010Z FEB 1972\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nSUBJ: PORT FEES\n\nTEXT.\n",
      "before TAGS were required"},
     {"UNCLAS VALLETTA 000117\n\nSUBJECT: PORT FEES\n\n1. (U) Text.\n", "nothing dates the cable"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA 000117\n\n"
