@@ -6,6 +6,7 @@
 #include "grammar/model.hpp"
 #include "rules/facts/facts.hpp"
 #include "rules/reading/citations.hpp"
+#include "rules/reading/known_tags.hpp"
 
 namespace cablelint {
 
@@ -57,9 +58,14 @@ struct Cable {
     if (!citations_) citations_ = rules::read_citations(t);
     return *citations_;
   }
+  const rules::KnownTags& known_tags() const {
+    if (!known_tags_) known_tags_ = rules::read_known_tags(t);
+    return *known_tags_;
+  }
 
  private:
   mutable std::optional<rules::Citations> citations_;
+  mutable std::optional<rules::KnownTags> known_tags_;
 };
 
 // A paragraph that belongs to this cable and is no authority block.

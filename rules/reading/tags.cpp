@@ -153,14 +153,29 @@ TagRows tag_rows(std::string_view tag) {
   const auto key = key_of(tag);
   const std::uint16_t* rows = first_rows.data() + (key >> 56);
   auto first = static_cast<std::size_t>(std::lower_bound(keys.begin() + rows[0], keys.begin() + rows[1], key) - keys.begin());
-  while (first < keys.size() && keys[first] == key && !same_word(facts::tags[first].tag, tag)) ++first;
+  const auto is_it = [&](std::size_t row) {  // the key holds all of a short tag
+    return row < rows[1] && keys[row] == key && facts::tags[row].tag.size() == tag.size() &&
+           (tag.size() <= 8 || same_word(facts::tags[row].tag, tag));
+  };
+  while (first < rows[1] && keys[first] == key && !is_it(first)) ++first;
   std::size_t last = first;
-  while (last < keys.size() && keys[last] == key && same_word(facts::tags[last].tag, tag)) ++last;
+  while (is_it(last)) ++last;
   return TagRows(facts::tags).subspan(first, last - first);
 }
 
 bool is_subject_matter(TagRows rows) {
   return std::any_of(rows.begin(), rows.end(), [](auto& row) { return is_subject_matter(row); });
+}
+
+KnownTags read_known_tags(const Telegram& t) {
+  KnownTags known;
+  for (const Tag& tag : t.tags) {
+    if (tag.name) continue;
+    const auto rows = tag_rows(t.view(tag.span));
+    known.all &= !rows.empty();
+    known.subject |= is_subject_matter(rows);
+  }
+  return known;
 }
 
 bool is_personal_name(const Cable& c, std::size_t index) {

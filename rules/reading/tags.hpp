@@ -2,22 +2,13 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "rules/cable.hpp"
+#include "rules/reading/known_tags.hpp"
 
 // What the words of the TAGS lines are, by the table of TAGS.
 namespace cablelint::rules {
-
-using TagRows = std::span<const facts::TagRow>;
-
-// The rows of `tag`, one for each meaning, letter case aside; none when it is in no list.
-TagRows tag_rows(std::string_view tag);
-
-// A subject or program tag: what a TAGS line must have one of.
-constexpr bool is_subject_matter(const facts::TagRow& row) { return row.kind == "subject" || row.kind == "program"; }
-bool is_subject_matter(TagRows rows);
 
 // Where a word comes apart into known tags: PREL|MT, KDEM|PREL|MT. Offsets in the word.
 struct TagCuts {

@@ -15,7 +15,7 @@ inline bool is_incomplete(const Cable& c, Span line) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (c.t.tags_lines.empty()) return;
+  if (c.t.tags_lines.empty() || c.known_tags().subject) return;
   bool found = false;
   each_tag(c, [&](const Tag& tag, const TagReading& reading) {
     found = says_subject(c.view(tag.span), reading);

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "grammar/model.hpp"
+#include "rules/facts/facts.hpp"
+
+// Looking TAGS up.
+namespace cablelint::rules {
+
+using TagRows = std::span<const facts::TagRow>;
+
+// The rows of `tag`, one for each meaning, letter case aside; none when it is in no list.
+TagRows tag_rows(std::string_view tag);
+
+// A subject or program tag: what a TAGS line must have one of.
+constexpr bool is_subject_matter(const facts::TagRow& row) { return row.kind == "subject" || row.kind == "program"; }
+bool is_subject_matter(TagRows rows);
+
+// What most cables need to know of their TAGS.
+struct KnownTags {
+  bool all = true;       // every tag is in the lists or a name
+  bool subject = false;  // one of them is a subject or program tag
+};
+
+KnownTags read_known_tags(const Telegram& t);
+
+}  // namespace cablelint::rules
