@@ -50,10 +50,14 @@ struct Hit {
 // The longest caption that begins with word `i`.
 Hit caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words) {
   Hit hit;
-  for (std::uint32_t n = 1; n <= 4 && i + n <= w.count; ++n) {
+  const std::string_view first = view(text, w.at[i]);
+  const auto from = std::lower_bound(words.captions.begin(), words.captions.end(), first,
+                                     [](const CaptionWord& c, std::string_view v) { return c.text < v; });
+  for (auto c = from; c != words.captions.end() && c->text.starts_with(first); ++c) {
+    const auto n = static_cast<std::uint32_t>(1 + std::count(c->text.begin(), c->text.end(), ' '));
+    if (n <= hit.words || i + n > w.count) continue;
     const Span s{w.at[i].begin, w.at[i + n - 1].end};
-    if (const CaptionWord* c = find_caption(view(text, s), words))
-      hit = {{s, c->id, CaptionPlace::own_line, false}, n};
+    if (view(text, s) == c->text) hit = {{s, c->id, CaptionPlace::own_line, false}, n};
   }
   return hit;
 }

@@ -48,6 +48,7 @@ class FrontMatter {
  private:
   bool is_page_line(Span content, const Line& line) {
     PageLine page;
+    if (!is_digit(text_[content.end - 1])) return false;
     if (!read_page_line(text_, content, page) || page.span.end != content.end) return false;
     page.quoted = quoted_;
     d_.t.page_lines.push_back(page);

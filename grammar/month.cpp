@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "grammar/bytes.hpp"
 #include "grammar/spelling.hpp"
 
 namespace cablelint {
@@ -15,12 +16,14 @@ constexpr std::array<std::string_view, 12> names{"JANUARY",   "FEBRUARY", "MARCH
 
 int month_of(std::string_view word) {
   if (word.size() < 3) return 0;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const auto name = names[i];
-    if (same_word(word, name.substr(0, 3)) || same_word(word, name)) return static_cast<int>(i) + 1;
-    if (name.size() >= 5 && within_one_edit(word, name)) return static_cast<int>(i) + 1;
-  }
-  return same_word(word, "SEPT") ? 9 : 0;
+  const char first = to_upper(word[0]);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i][0] == first && (same_word(word, names[i].substr(0, 3)) || same_word(word, names[i])))
+      return static_cast<int>(i) + 1;
+  if (same_word(word, "SEPT")) return 9;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i].size() >= 5 && within_one_edit(word, names[i])) return static_cast<int>(i) + 1;
+  return 0;
 }
 
 int month_of_dtg(std::string_view word) {

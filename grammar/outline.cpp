@@ -27,6 +27,7 @@ bool heading_kind(std::string_view text, Span s) {
   while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
   if (capitals >= 4 && capitals <= 8 && capitals < v.size() && v[capitals] == '/') return true;  // an addressee
   if (capitals > 2 || prosigns.find(v[0]) == std::string_view::npos) return false;
+  if (v.find_first_of("0123456789") > capitals + 3) return false;  // "O R 191210Z"; routing lines have none
   Dtg dtg;
   return read_dtg(text, s, dtg);
 }
