@@ -18,14 +18,17 @@ struct Draft {
 template <typename Rule>
 struct action : format::p::nothing<Rule> {};
 
-template <>
-struct action<format::reason_section> {
+struct keep_section {
   static void apply(const auto& in, Draft& d) {
     if (d.out.reason_section >= 0) return;
     d.out.reason_section_span = format::span_of(in, d.text);
     d.out.reason_section = 10 + (*(in.end() - 1) - '0');
   }
 };
+template <>
+struct action<format::reason_section> : keep_section {};
+template <>
+struct action<format::glued_section> : keep_section {};
 template <>
 struct action<format::reason_letter> {
   static void apply(const auto& in, Draft& d) {
@@ -38,6 +41,8 @@ struct keep_span {
 };
 template <>
 struct action<format::section_letters> : keep_span {};
+template <>
+struct action<format::glued_letters> : keep_span {};
 template <>
 struct action<format::bare_letters> : keep_span {};
 

@@ -34,7 +34,10 @@ template <>
 struct action<format::order_number> {
   static void apply(const auto& in, Draft& d) {
     d.out.number_span = format::span_of(in, d.text);
-    d.out.order = number_of({in.begin(), in.size()});
+    std::int32_t order = 0;
+    for (char c : std::string_view(in.begin(), in.size()))
+      if (c != ' ') order = order * 10 + (is_digit(c) ? c - '0' : 0);
+    d.out.order = order;
   }
 };
 

@@ -74,6 +74,13 @@ Span trimmed(std::string_view text, Span s) {
   return s.empty() ? Span{} : s;
 }
 
+// "OSLO 1 AND" before the next letter.
+Span without_and(std::string_view text, Span s) {
+  const auto v = view(text, s);
+  if (v.size() < 5 || !is_space(v[v.size() - 4]) || !same_word(v.substr(v.size() - 3), "AND")) return s;
+  return trimmed(text, {s.begin, s.end - 4});
+}
+
 // True when `Rule` matches at the start of some word.
 template <typename Rule>
 bool has(std::string_view text, Span s) {
@@ -95,7 +102,7 @@ void read_other(std::string_view text, Reference& r) {
     r.kind = dtg;
   } else if (has<format::document_word>(text, r.span)) {
     r.kind = document;
-  } else if (end_of<format::redacted_entry>(text, r.span)) {
+  } else if (end_of<format::no_reference>(text, r.span)) {
     r.kind = free_text;
   } else if (read_as<format::ref_damaged>(text, r.span, r)) {
     r.kind = unreadable;
@@ -130,7 +137,7 @@ bool read_further(std::string_view text, std::uint32_t at, std::uint32_t end, Te
 
 // One letter's entry, or all of an unlettered line.
 void read_entry(std::string_view text, Span s, Reference r, Telegram& out) {
-  r.span = trimmed(text, s);
+  r.span = without_and(text, trimmed(text, s));
   if (r.span.empty() && !r.letter) return;
   if (r.span.empty()) r.kind = Reference::Kind::unreadable;
   const bool iir = end_of<format::ref_iir>(text, r.span);

@@ -28,7 +28,7 @@ struct numbered_start  : p::seq< blanks, block_number > {};
 //  section = "1.4"                           ; 1,4 1. 4 and l.4 in damaged copies
 struct reason_section  : p::seq< p::one< '1', 'l', 'I' >, gap, p::one< '.', ',' >, gap, p::digit, p::not_at< p::digit > > {};
 struct section_word    : p::seq< p::sor< word< "SECTION" >, word< "SECTIONS" >, word< "SEC" >, word< "PARA" >, word< "PARAGRAPH" > >, p::opt< p::one< '.' > > > {};
-struct order_word      : p::seq< eo_label, eo_gap, order_number > {};
+struct order_word      : p::seq< p::opt< eo_label, eo_gap >, p::rep< 5, p::digit >, p::not_at< p::digit > > {};
 
 //  letters = "(" letter ")" *( ( "," / "AND" ) "(" letter ")" )
 //          ; (b,d) (b/d) b and d B,D (d
@@ -45,11 +45,15 @@ struct next_start      : p::seq< next_joiner, p::opt< again_section > > {};
 //  behind "(b)," stands "(d)" or "d)", hardly ever "J. Doe"
 struct no_initial      : p::sor< letter_close, p::not_at< p::one< '.' >, blanks, p::alpha > > {};
 struct next_bracket    : p::sor< p::seq< next_start, p::sor< bracket_letters, p::seq< p::at< p::alpha, no_initial >, reason_letter, no_initial > > >,
-                                 p::seq< gap, bracket_letters > > {};
+                                 p::seq< p::rep_opt< 3, p::one< ' ', '\t' > >, bracket_letters > > {};
 struct next_letter     : p::sor< p::seq< next_start, p::sor< bracket_letters, half_letter > >, p::seq< gap, bracket_letters > > {};
 struct letters         : p::sor< p::seq< bracket_letters, p::rep_opt< 12, next_bracket > >, p::seq< half_letter, p::rep_opt< 12, next_letter > > > {};
 struct bare_letters    : p::seq< p::at< p::sor< letter_open, p::seq< reason_letter, letter_joiner, p::not_at< p::alpha, p::alpha > > > >, letters > {};
-struct section_letters : p::seq< reason_section, p::opt< gap, p::rep_opt< 2, p::one< '.', ',', '-', ':' > >, gap, letters > > {};
+//  section without its stop                  ; 14 (b)
+struct glued_section   : p::seq< p::one< '1' >, p::opt< p::one< '-', ':' > >, p::digit, p::at< gap, p::one< '(' > > > {};
+struct glued_letters   : p::seq< glued_section, gap, letters > {};
+struct paragraph_word  : p::seq< gap, p::opt< text< "SUB" >, p::opt< p::one< '-' > > >, p::sor< text< "PARAGRAPHS" >, text< "PARAGRAPH" >, word< "PARAS" >, word< "PARA" > >, p::not_at< p::alpha > > {};
+struct section_letters : p::seq< reason_section, p::opt< paragraph_word >, p::opt< gap, p::rep_opt< 2, p::one< '.', ',', '-', ':' > >, gap, letters > > {};
 
 //  reason = [ "FOR" ] "REASON" [ "S" ] ":" section letters
 struct reason_joint    : p::rep_opt< 40, p::sor< blank, p::one< ':', '.', ',', ';', '-' > > > {};
@@ -57,10 +61,10 @@ struct letter_run      : p::sor< near< "REASON" >, near< "REASONS" > > {};
 struct broken_reason   : p::seq< wrapped< 'R', 'E', 'A', 'S', 'O', 'N' >, p::opt< word< "S" > >, p::not_at< p::alpha > > {};
 struct reason_word     : p::seq< p::sor< letter_run, broken_reason >, p::opt< p::string< '(', 'S', ')' > >, p::opt< p::string< '(', 's', ')' > > > {};
 struct lead_word       : p::sor< word< "FOR" >, word< "THE" >, word< "PER" >, word< "UNDER" >, word< "BY" >, word< "OF" >, word< "IN" >, word< "IAW" >, word< "AS" >,
-                                 word< "STATED" >, word< "CITED" >, word< "DEFINED" >, word< "DUE" >, word< "TO" >, word< "PURSUANT" >, word< "ACCORDANCE" >, word< "WITH" >,
+                                 word< "STATED" >, word< "CITED" >, word< "DEFINED" >, word< "DUE" >, word< "TO" >, word< "PURSUANT" >, word< "ACCORDANCE" >, word< "WITH" >, word< "BASED" >, word< "ON" >,
                                  section_word, order_word > {};
 struct leads           : p::rep_opt< 8, p::seq< lead_word, reason_joint > > {};
-struct reason_by_word  : p::seq< leads, reason_word, reason_joint, leads, p::opt< p::sor< bare_letters, p::seq< p::opt< p::one< '(' > >, gap, section_letters > > > > {};
+struct reason_by_word  : p::seq< leads, reason_word, reason_joint, leads, p::opt< p::sor< p::seq< p::opt< p::one< '(' > >, gap, section_letters >, glued_letters, bare_letters > > > {};
 struct reason_by_section : p::seq< leads, p::opt< p::one< '(' > >, gap, section_letters > {};
 struct reason          : p::sor< reason_by_word, reason_by_section > {};
 //  the form: letters in parentheses, joined by comma or AND

@@ -20,8 +20,9 @@ struct number_word {
 
 // clang-format off
 struct point          : p::one< '.', ',', ':', ';', '-' > {};
-//  as-amended = [ "," ] "AS AMENDED" [ ";" ]
-struct amended        : p::seq< p::opt< p::one< '(' > >, word< "AS" >, blanks, near< "AMENDED" >, p::opt< p::one< ')' > > > {};
+//  as-amended = "AS AMENDED" [ "BY E.O. 13292" ] [ ";" ]
+struct amender        : p::seq< blanks, word< "BY" >, blanks, p::rep_opt< 10, p::sor< p::alpha, p::one< '.' >, blank > >, p::rep< 5, p::digit > > {};
+struct amended        : p::seq< p::opt< p::one< '(' > >, word< "AS" >, blanks, near< "AMENDED" >, p::opt< amender >, p::opt< p::one< ')' > > > {};
 
 //  declassified = "DECLASSIFIED" *any        ; the note of a re-released text
 struct declassified   : p::seq< text< "DECLASSIFIED" >, p::not_at< p::alpha > > {};
@@ -38,11 +39,11 @@ struct decl_joint     : p::seq< blanks, p::rep_opt< 3, point >, blanks > {};
 struct decl_label     : p::seq< decl_word, p::opt< blanks, p::sor< word< "ON" >, word< "DATE" > > >, decl_joint,
                                 p::opt< word< "ON" >, blanks > > {};
 
-//  na = "N/A" / "NA" / "N'A" / "NOT APPLICABLE"
-struct na_stroke      : p::sor< p::one< '/', '\'', '\\', '-', '.', '|', ',' >, p::string< '\xE2', '\x80', '\x99' > > {};
+//  na = "N/A" / "NA" / "N'A" / "NOT APPLICABLE" / "UNCLASSIFIED" / "NONE"
+struct na_stroke      : p::sor< p::one< '/', '\'', '\\', '-', '.', '|', ',', '?' >, p::string< '\xE2', '\x80', '\x99' > > {};
 struct na_letters     : p::seq< p::one< 'N', 'n' >, blanks, p::rep_opt< 2, na_stroke >, blanks, p::one< 'A', 'a' >,
                                 p::not_at< p::alnum > > {};
-struct na             : p::sor< na_letters, p::seq< word< "NOT" >, blanks, near< "APPLICABLE" > > > {};
+struct na             : p::sor< na_letters, p::seq< word< "NOT" >, blanks, near< "APPLICABLE" > >, word< "NONE" >, word< "UNCLASSIFIED" >, word< "UNCLAS" > > {};
 //  treaty = "N/A to" ( "RD" / "FRD" / "TFNI" / "NATO" ) "portions"
 struct portions       : p::seq< na, blanks, word< "TO" >, p::plus< blank >, p::alpha > {};
 
@@ -106,13 +107,14 @@ struct term           : p::seq< term_number, blanks, p::opt< p::one< '-' > >, te
 
 //  redaction = 3*"X" / "[REDACTED]"
 struct opening        : p::rep_opt< 2, p::one< '(', '[' > > {};
-struct redaction      : p::seq< opening, p::sor< p::rep< 3, p::one< 'X', 'x' > >, p::seq< p::two< 'X' >, slash, p::two< 'X' > >,
+struct two_x          : p::rep< 2, p::one< 'X', 'x' > > {};
+struct redaction      : p::seq< opening, p::sor< p::rep< 3, p::one< 'X', 'x' > >, p::seq< two_x, slash, two_x >,
                                                  word< "REDACTED" > > > {};
 
 //  value = [ as-amended ] [ decl-label ] instruction
-struct skipped        : p::star< p::sor< blank, point > > {};
+struct skipped        : p::star< p::sor< blank, point, p::one< '/' > > > {};
 struct value_begin    : p::success {};
-struct label_seen     : decl_label {};
+struct label_seen     : p::seq< opening, decl_label > {};
 struct label_doubled  : decl_label {};
 struct labels         : p::opt< label_seen, p::rep_opt< 2, label_doubled > > {};
 struct date_here      : p::seq< date > {};
@@ -125,7 +127,7 @@ struct codes          : p::seq< opening, p::sor< exempt_25x, p::seq< p::opt< x_s
                                 p::opt< more_codes >, p::opt< p::one< ')' > >, p::opt< date_beside > > {};
 struct downgraded     : p::seq< downgrade, date_here, p::opt< skipped, label_seen, date_here > > {};
 struct plain_date     : p::seq< opening, date_here > {};
-struct na_alone       : p::seq< na > {};
+struct na_alone       : p::seq< opening, na > {};
 struct instruction    : p::sor< redaction, portions, na_alone, declassified, oadr, mr, codes, old_instruction, downgraded, term, plain_date > {};
 struct value          : p::seq< skipped, p::opt< amended, skipped >, labels, value_begin, p::opt< instruction > > {};
 // clang-format on

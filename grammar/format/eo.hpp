@@ -20,7 +20,8 @@ struct eo_in_words   : p::seq< text< "EXECUTIVE" >, p::plus< blank >, near< "ORD
 struct eo_gap        : p::seq< p::rep_opt< 6, p::sor< blank, p::one< ':', '#', '-' > > >, p::opt< word< "NO" >, p::opt< p::one< '.' > >, p::rep_opt< 3, blank > > > {};
 
 //  number = 5DIGIT                           ; 12O65, four digits, six, one letter among them
-struct order_number  : p::seq< p::digit, p::rep_min_max< 3, 5, numeral > > {};
+struct order_parted  : p::seq< p::rep< 4, p::seq< p::digit, p::rep_opt< 1, p::one< ' ' > > > >, p::digit, p::not_at< p::sor< p::alnum, p::one< '/', '-' > > > > {};
+struct order_number  : p::sor< p::seq< p::digit, p::rep_min_max< 3, 5, numeral > >, order_parted > {};
 struct order_damaged : p::seq< p::at< p::rep_min_max< 4, 6, p::alnum > >, p::rep_opt< 5, p::digit >, p::alpha, p::rep_opt< 5, p::digit >, p::not_at< p::alnum > > {};
 struct order_cut     : p::seq< p::rep_opt< 5, p::digit >, p::at< p::sor< ellipsis, p::eof > > > {};
 struct order_redacted : p::seq< p::rep< 3, p::one< 'X', 'x' > >, p::star< p::one< 'X', 'x' > > > {};

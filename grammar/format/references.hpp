@@ -11,7 +11,7 @@ struct pilcrow_as_one : p::one< '1' > {};
 struct ref_letter     : p::alpha {};
 struct in_brackets    : p::seq< p::one< '(' >, p::rep_opt< 2, blank >, ref_letter, p::rep_opt< 2, blank >, p::one< ')' > > {};
 struct half_bracket   : p::seq< ref_letter, p::rep_opt< 1, p::one< ' ' > >, p::one< ')' > > {};
-struct with_stop      : p::seq< ref_letter, p::one< '.', ':' > > {};
+struct with_stop      : p::sor< p::seq< ref_letter, p::one< '.', ':' > >, p::seq< ref_letter, p::one< ' ' >, p::one< '-' >, p::at< blank > > > {};
 struct stop_less      : p::seq< p::at< p::upper >, ref_letter, p::at< blank > > {};
 struct ref_label      : p::seq< p::opt< p::sor< pilcrow, p::seq< pilcrow_as_one, p::at< p::alpha > > > >,
                                 p::sor< in_brackets, half_bracket, with_stop, stop_less > > {};
@@ -21,22 +21,23 @@ struct document_word  : p::sor< word< "EMAIL" >, word< "EMAILS" >, text< "E-MAIL
                                 word< "TELCONS" >, word< "TELECON" >, word< "PHONECON" >, word< "PHONE" >, word< "LETTER" >, word< "LETTERS" >, word< "NOTE" >, word< "NOTES" >, word< "DIPNOTE" >,
                                 word< "FAX" >, text< "REPORT" >, text< "CONVERSATION" >, text< "MEETING" >, word< "PAPER" >, word< "ARTICLE" >, word< "BULLETIN" >,
                                 word< "PRESS" >, word< "FBIS" >, word< "AIRGRAM" >, text< "AGREEMENT" >, text< "MANUAL" >, word< "FAM" >, word< "FAH" >, text< "REGULATION" >, text< "CALL" >,
-                                text< "MESSAGE" >, text< "DISCUSSION" >, text< "EXCHANGE" >, text< "DOCUMENT" >, text< "NEWSPAPER" >, text< "BRIEFING" >, text< "PREVIOUS" >, word< "OI" > > {};
+                                text< "MESSAGE" >, text< "DISCUSSION" >, text< "EXCHANGE" >, text< "DOCUMENT" >, text< "NEWSPAPER" >, text< "BRIEFING" >, text< "PREVIOUS" >, word< "OI" >, word< "SEPTEL" > > {};
 
 //  reference = [ year ] post number [ "(NOTAL)" ]
 struct short_gap      : p::rep_opt< 8, blank > {};
-struct not_post       : p::sor< document_word, p::seq< month_word, p::not_at< p::alnum > >, word< "AND" >, word< "OF" >, word< "DATED" >, word< "DTG" >, word< "PARA" > > {};
-struct post_letter    : p::sor< p::alpha, p::one< '-', '\'' >, p::seq< p::one< '.' >, p::at< p::sor< blank, p::alpha > > > > {};
+struct not_post       : p::sor< document_word, p::seq< month_word, p::not_at< p::alnum > >, word< "AND" >, word< "OF" >, word< "DATED" >, word< "DTG" >, text< "PARA" >, word< "NO" > > {};
+struct post_letter    : p::sor< p::alpha, p::one< '\'' >, p::seq< p::one< '-' >, p::at< p::alpha > >, p::seq< p::one< '.' >, p::at< p::sor< blank, p::alpha > > > > {};
 struct post_word      : p::seq< p::not_at< not_post >, p::alpha, p::sor< p::alpha, p::one< '\'' > >, p::rep_min_max< 0, 23, post_letter > > {};
 struct ref_post       : p::seq< post_word, p::rep_opt< 3, p::seq< p::plus< blank >, post_word > > > {};
 struct ref_year       : p::seq< p::sor< p::rep< 4, p::digit >, p::rep< 2, p::digit > >, p::not_at< p::digit > > {};
 struct year_part      : p::seq< p::opt< p::one< '\'' > >, ref_year, p::rep_opt< 8, p::sor< blank, p::one< '-' > > > > {};
-struct ref_number     : p::seq< p::rep_min_max< 1, 7, p::digit >, p::not_at< p::alnum >, p::not_at< p::one< '/', '.', ':' >, p::digit >,
+struct ref_number     : p::seq< p::rep_min_max< 1, 7, p::digit >, p::not_at< p::alnum >, p::not_at< p::one< '/', '.', ':' >, p::digit >, p::not_at< p::one< '-' >, p::rep< 3, p::digit > >,
                                 p::not_at< short_gap, month_word, p::not_at< p::alnum > > > {};
-struct number_joint   : p::rep_opt< 8, p::sor< blank, p::one< '-', '#' > > > {};
-struct ref_telegram   : p::seq< p::opt< year_part >, ref_post, number_joint, ref_number > {};
+struct number_joint   : p::seq< p::rep_opt< 8, p::sor< blank, p::one< '-', '#' > > >, p::opt< word< "NO" >, p::opt< p::one< '.' > >, short_gap > > {};
+struct own_mark       : p::seq< p::one< '(' >, p::rep_min_max< 1, 8, p::sor< p::upper, p::one< '/', '-' > > >, p::one< ')' >, short_gap > {};
+struct ref_telegram   : p::seq< p::opt< own_mark >, p::opt< year_part >, ref_post, number_joint, ref_number > {};
 //  number that is none                       ; 11A043
-struct ref_bad_number : p::seq< p::digit, p::rep_min_max< 1, 9, p::alnum > > {};
+struct ref_bad_number : p::seq< p::at< p::rep_opt< 2, p::one< 'O' > >, p::digit >, p::alnum, p::rep_min_max< 1, 9, p::alnum > > {};
 struct ref_damaged    : p::seq< p::opt< year_part >, ref_post, number_joint, ref_bad_number, p::not_at< p::one< '/', '-' > > > {};
 struct ref_note       : p::seq< short_gap, p::one< '(' >, p::at< p::alpha, p::alpha >, p::rep_opt< 40, p::not_one< '(', ')' > >, p::one< ')' > > {};
 //  several under one letter                  ; X 12 AND 34, X 12, Y 34
@@ -48,7 +49,7 @@ struct ref_iir        : p::seq< word< "IIR" >, p::plus< blank >, p::digit > {};
 struct ref_dtg        : p::seq< p::rep< 6, p::digit >, p::opt< p::one< ' ' > >, p::one< 'Z' >, short_gap, p::opt< month_word > > {};
 //  a post and nothing else
 struct ref_post_alone : p::seq< p::opt< year_part >, ref_post, p::star< p::sor< blank, p::one< '.', ',', ';' > > >, p::eof > {};
-struct redacted_entry : p::rep< 4, p::one< 'X', 'x' > > {};
+struct no_reference   : p::sor< p::rep< 4, p::one< 'X', 'x' > >, word< "NONE" > > {};
 // clang-format on
 
 }  // namespace cablelint::format
