@@ -21,7 +21,7 @@ struct eo_gap        : p::seq< p::rep_opt< 6, p::sor< blank, p::one< ':', '#', '
 
 //  number = 5DIGIT                           ; 12O65, four digits, six, one letter among them
 struct order_parted  : p::seq< p::rep< 4, p::seq< p::digit, p::rep_opt< 1, p::one< ' ' > > > >, p::digit, p::not_at< p::sor< p::alnum, p::one< '/', '-' > > > > {};
-struct order_number  : p::sor< p::seq< p::digit, p::rep_min_max< 3, 5, numeral > >, order_parted > {};
+struct order_number  : p::sor< p::seq< p::digit, p::rep_min_max< 4, 4, numeral > >, order_parted, p::seq< p::digit, p::rep_min_max< 3, 5, numeral > > > {};
 struct order_damaged : p::seq< p::at< p::rep_min_max< 4, 6, p::alnum > >, p::rep_opt< 5, p::digit >, p::alpha, p::rep_opt< 5, p::digit >, p::not_at< p::alnum > > {};
 struct order_cut     : p::seq< p::rep_opt< 5, p::digit >, p::at< p::sor< ellipsis, p::eof > > > {};
 struct order_redacted : p::seq< p::rep< 3, p::one< 'X', 'x' > >, p::star< p::one< 'X', 'x' > > > {};
@@ -31,7 +31,7 @@ struct eo_value_sure : p::seq< blanks, p::rep_opt< 2, point >, blanks, p::opt< a
 struct eo_value_sign : p::sor< p::seq< blanks, p::sor< p::one< ':' >, ellipsis, p::eof > >, eo_value_sure > {};
 //  reasons E.O. 12958, 1.4 (b): no line of its own
 struct eo_reason     : p::seq< blanks, p::rep_opt< 2, point >, blanks,
-                               p::sor< text< "SEC" >, text< "REASON" >, text< "PARA" >, p::seq< p::one< '1' >, blanks, p::one< '.', ',' >, blanks, p::digit, p::not_at< p::digit > > > > {};
+                               p::sor< text< "SEC" >, text< "REASON" >, text< "PARA" >, p::seq< p::one< '1' >, blanks, p::one< '.', ',' >, blanks, p::digit, p::not_at< p::sor< p::digit, p::one< 'X', 'x' > > > > > > {};
 
 struct eo_label      : p::sor< eo_exact, eo_in_words > {};
 struct eo_label_near : eo_misspelt {};

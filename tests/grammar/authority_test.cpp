@@ -94,6 +94,14 @@ TEST(Authority, ReadsTheSpellings) {
       {"Classified By: J. Doe. Reason: (1.4 (b))", "J. Doe | 14 b {1.4 (b)} std"},
       {"CLASSIFIED BY: J. DOE. REASON: 1.4 B AND D. DECL ON: 1/1/2019",
        "J. DOE | 14 b d {1.4 B AND D} on=1/1/2019"},
+      {"Classified By: DCM J. Doe. Reasons 12958 1.4 (b,d)", "DCM J. Doe | 14 b d {1.4 (b,d)} std"},
+      {"Classified By: DCM J. Doe. Reason: 14 (b)", "DCM J. Doe | 14 b {14 (b)}"},
+      {"Classified By: DCM J. Doe. Reason: I.4 (b)", "DCM J. Doe | 14 b {I.4 (b)}"},
+      {"Classified By: DCM J. Doe. Reason: 1.4 paragraphs (b) and (d)",
+       "DCM J. Doe | 14 b d {1.4 paragraphs (b) and (d)}"},
+      {"CLASSIFIED BY DCM J. DOE, BASED ON 1.4 (B)", "DCM J. DOE | 14 b {1.4 (B)} std"},
+      {"Classified By: DCM J. Doe, reasons 1.4 (b)\n\n(U) Text", "DCM J. Doe | 14 b {1.4 (b)} std"},
+      {"Classified By: DCM J. Doe; Reason: E.O.\n12958, 1.4 (b,d)", "DCM J. Doe | 14 b d {1.4 (b,d)} std"},
       {"", " |  {}"},
   };
   for (const auto& c : cases) EXPECT_EQ(read(c.text), c.expected) << c.text;

@@ -104,6 +104,13 @@ TEST(EoLine, ReadsEveryOrder) {
       {"E.O. 12958: DELC 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
       {"E.O. 12958 (AS AMENDED): DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
       {"E.O. 12958, AS AMENDED: DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958, AS AMENDED BY E.O. 13292: DECL: 02/14/2019",
+       "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958/DECL: 02/14/2019", "12958 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 12958 1.6X1", "12958 x #1 [1.6X1]"},
+      {"E.O. 12958 (N/A)", "12958 na [(N/A)]"},
+      {"E.O. 12958: UNCLASSIFIED", "12958 std na [UNCLASSIFIED]"},
+      {"E.O. 12356: DECL: O.A.D.R.", "12356 std oadr decl [O.A.D.R]"},
       {"E. O. 11652: GDS", "11652 gds [GDS]"},
       {"\xC2\xB6"
        "E. O. 11652: GDS",
@@ -257,6 +264,9 @@ TEST(EoLine, KeepsUnreadableOrders) {
       {"E.O. XXXXXXXX", "-1 none []"},
       {"E.O. 12O65: GDS 1/5/86", "12065 gds 1986-01-05 short [GDS 1/5/86]"},
       {"E.O. 129S8: DECL: 02/14/2019", "-1 date 2019-02-14 month_first decl [02/14/2019]"},
+      {"E.O. 129 58: N/A", "12958 na [N/A]"},
+      {"E.O. 1295 8: N/A", "12958 na [N/A]"},
+      {"E.O. 1295 8/12/2019", "1295 date 2019-08-12 month_first [8/12/2019]"},
       {"E.O. 12958:", "12958 std none []"},
       {"E.O. 12958", "12958 none []"},
   };

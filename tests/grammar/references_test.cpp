@@ -76,6 +76,12 @@ TEST(References, ReadLettersAndNumbers) {
       {"09 State 1", "2009 State 1 {09 State 1}"},
       {"A ROME 1 B OSLO 2", "A:ROME 1 {ROME 1} | B:OSLO 2 {OSLO 2}"},
       {"A. ROME 1 AND PREVIOUS", "A:ROME 1 {ROME 1 AND PREVIOUS}"},
+      {"A. OSLO 1 AND B. ROME 2", "A:OSLO 1 {OSLO 1} | B:ROME 2 {ROME 2}"},
+      {"A - OSLO 1 B - ROME 2", "A:OSLO 1 {OSLO 1} | B:ROME 2 {ROME 2}"},
+      {"A. (S) STATE 3 B. (U) ROME 2", "A:STATE 3 {(S) STATE 3} | B:ROME 2 {(U) ROME 2}"},
+      {"OSLO-12", "OSLO 12 {OSLO-12}"},
+      {"OSLO NO. 12", "OSLO 12 {OSLO NO. 12}"},
+      {"ROME 12 PARAS 3 AND 4", "ROME 12 {ROME 12 PARAS 3 AND 4}"},
       {"", ""},
       {" \n", ""},
   };
@@ -92,6 +98,9 @@ TEST(References, AreNotOnlyCables) {
       {"STATE", "STATEunreadable {STATE}"},
       {"A. STATE B. ROME 2", "A:STATEunreadable {STATE} | B:ROME 2 {ROME 2}"},
       {"STATE 11A043", "STATEunreadable {STATE 11A043}"},
+      {"TD-314/12345-09", "free {TD-314/12345-09}"},
+      {"SEPTEL", "document {SEPTEL}"},
+      {"A. OSLO O012 B. ROME 2", "A:OSLOunreadable {OSLO O012} | B:ROME 2 {ROME 2}"},
       {"XXXXXXXXXX", "free {XXXXXXXXXX}"},
       {"as discussed at the working dinner", "free {as discussed at the working dinner}"},
   };
