@@ -59,11 +59,6 @@ class Scan {
  private:
   char at(std::uint32_t i) const { return i < text_.size() ? text_[i] : '\0'; }
 
-  bool at_line_start(std::uint32_t i) const {
-    while (i > 0 && is_blank(text_[i - 1])) --i;
-    return i == 0 || text_[i - 1] == '\n' || text_[i - 1] == '\r';
-  }
-
   void read_at(std::uint32_t begin) {
     if (begin > 0 && is_word(text_[begin - 1])) return;  // before, brief
     std::uint32_t end = begin + 3;
@@ -72,7 +67,7 @@ class Scan {
     const bool plural = to_upper(at(end)) == 'S';
     if (plural) ++end;
     if (is_word(at(end)) || quoted_.holds(begin)) return;
-    if (at(end) == ':' && at_line_start(begin)) {
+    if (at(end) == ':' && (begin == 0 || text_[begin - 1] != '(')) {
       found_.list_in_text = true;
       return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <string_view>
@@ -24,7 +25,7 @@ struct ReferenceList {
   bool found = false;          // a REF line is there
   bool damaged = false;        // cut, redacted or glued: letters may be lost
   std::uint32_t letters = 0;   // bit 0 is A
-  std::uint32_t entries = 0;
+  std::uint32_t entries = 0;   // with a letter; all, where none has one
 
   // Letters below the highest are listed, or missing in the list itself (REF001); entries without a letter, or
   // with one that stands twice (REF007), count as the letter that they should have.
@@ -44,11 +45,13 @@ inline bool has_glued_letter(std::string_view line) {
   return false;
 }
 
-// Text is taken out of [from, to): a run of X, or a cut.
-inline bool is_damaged(const Telegram& t, std::uint32_t from, std::uint32_t to) {
-  return std::any_of(t.damage.begin(), t.damage.end(), [&](const Damage& d) {
-    return (d.kind == DamageKind::redaction || d.kind == DamageKind::truncated) && d.span.begin < to && d.span.end > from;
-  });
+// Part of a list is taken out or cut off.
+inline bool is_damaged(std::string_view list) {
+  constexpr std::size_t reach = 4096;
+  list = list.substr(0, reach);
+  for (const std::string_view sign : {"XXXX", "xxxx", "REDACT", "...", "\xE2\x80\xA6"})
+    if (list.find(sign) != std::string_view::npos) return true;
+  return false;
 }
 
 inline ReferenceList reference_list(const Cable& c) {
@@ -56,13 +59,15 @@ inline ReferenceList reference_list(const Cable& c) {
   ReferenceList list;
   list.found = !lines.empty();
   if (!list.found) return list;
-  list.damaged = is_damaged(c.t, lines.front().begin, lines.back().end);
   for (const Span line : lines)
-    list.damaged |= is_glued(c.t, line) || ends_cut(c.view(line)) || has_glued_letter(c.view(line));
+    list.damaged |= is_glued(c.t, line) || is_damaged(c.view(line)) || has_glued_letter(c.view(line));
+  std::uint32_t lettered = 0;
   for (const Reference& r : c.t.references) {
-    if (r.letter) list.letters |= bit_of(r.letter);
-    ++list.entries;
+    if (!r.letter) continue;
+    list.letters |= bit_of(r.letter);
+    ++lettered;
   }
+  list.entries = lettered ? lettered : static_cast<std::uint32_t>(c.t.references.size());
   return list;
 }
 
@@ -116,12 +121,14 @@ class LetterOrder {
     const std::size_t end = end_of_list(from);
     expected_ = 'A';
     seen_ = 0;
+    first_ = {};
     const Reference* last = nullptr;
     for (std::size_t i = from; i < end; ++i) {
       const Reference& r = t_.references[i];
       if (!r.letter) continue;
       const Reference* next = i + 1 < end ? next_lettered(i + 1, end) : nullptr;
-      step(last, r, next, from, report);
+      step(last, r, next, report);
+      if (!(seen_ & bit_of(r.letter))) first_[static_cast<std::size_t>(r.letter - 'A')] = &r;
       seen_ |= bit_of(r.letter);
       last = &r;
     }
@@ -136,9 +143,9 @@ class LetterOrder {
   }
 
   template <class F>
-  void step(const Reference* last, const Reference& r, const Reference* next, std::size_t from, F&& report) {
+  void step(const Reference* last, const Reference& r, const Reference* next, F&& report) {
     if (seen_ & bit_of(r.letter)) {
-      report(LetterEvent{LetterEvent::Kind::repeat, &r, first_with(r.letter, from), 0});
+      report(LetterEvent{LetterEvent::Kind::repeat, &r, first_[static_cast<std::size_t>(r.letter - 'A')], 0});
       // A B B D: the second B stands where C should.
       if (next && next->letter == expected_ + 1 && !(letters_ & bit_of(expected_))) ++expected_;
     } else if (r.letter == expected_) {
@@ -158,14 +165,9 @@ class LetterOrder {
     expected_ = static_cast<char>(lone ? expected_ + 1 : r.letter + 1);
   }
 
-  const Reference* first_with(char letter, std::size_t from) const {
-    for (std::size_t i = from; i < t_.references.size(); ++i)
-      if (t_.references[i].letter == letter) return &t_.references[i];
-    return nullptr;
-  }
-
   const Telegram& t_;
   std::uint32_t letters_ = 0, seen_ = 0;  // of the list that is read
+  std::array<const Reference*, 26> first_{};  // entries with each letter
   char expected_ = 'A';
 };
 

@@ -7,12 +7,11 @@
 
 namespace cablelint::rules::malformed_reference {
 
-// The entry ends where the list was cut, or part of it was taken out.
+// The entry ends where the list was cut, part of it was taken out, or it runs into the next letter.
 inline bool is_incomplete(const Cable& c, const Reference& r) {
-  const std::uint32_t end = std::max(r.span.end, r.letter_span.end);
-  const auto behind = c.t.text.substr(std::min<std::size_t>(end, c.t.text.size()), 3);
-  return ends_cut(c.view(r.span)) || behind == "..." || behind == "\xE2\x80\xA6" ||
-         is_damaged(c.t, std::min(r.span.begin, end), end + 1);
+  const auto entry = c.view({r.span.empty() ? r.letter_span.begin : r.span.begin, std::max(r.span.end, r.letter_span.end)});
+  const auto behind = c.t.text.substr(static_cast<std::size_t>(entry.data() + entry.size() - c.t.text.data()), 3);
+  return is_damaged(entry) || ends_cut(behind) || has_glued_letter(entry);
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -42,6 +41,9 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. XXXXXXXXXXXX\n     B. ROME "
      "14\n\n1. (U) Text.\n",
      "redacted"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. ROME 14B. OSLO 12\n\n1. (U) "
+     "Text.\n",
+     "run into the next letter"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. ROME 14 B. STATE...\n\n1. (U) "
      "Text.\n",
      "cut"},

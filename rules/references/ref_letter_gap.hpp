@@ -10,8 +10,8 @@ namespace cablelint::rules::ref_letter_gap {
 // Something was taken out, or glued, between the entry before and this letter.
 inline bool may_be_lost(const Cable& c, const LetterEvent& e) {
   const std::uint32_t from = e.other ? e.other->letter_span.begin : c.t.reference_lines.front().begin;
-  const std::uint32_t to = e.at->letter_span.end;
-  return is_damaged(c.t, from, to) || has_glued_letter(c.view({from, to}));
+  const auto between = c.view({from, e.at->letter_span.end});
+  return is_damaged(between) || has_glued_letter(between);
 }
 
 inline void check(const Cable& c, Report& report) {
