@@ -1,11 +1,11 @@
 #include "grammar/body.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "grammar/bytes.hpp"
 #include "grammar/front_matter.hpp"
 #include "grammar/labels.hpp"
+#include "grammar/mid_line.hpp"
 #include "grammar/numbering.hpp"
 #include "grammar/outline.hpp"
 #include "grammar/page_line.hpp"
@@ -33,7 +33,7 @@ class Body {
     auto& lines = t_.lines;
     std::size_t i = first_line();
     while (i < lines.size() && !ended_) i = read_line(i);
-    finish_region();
+    finish_region(static_cast<std::uint32_t>(text_.size()));
   }
 
  private:
@@ -53,9 +53,11 @@ class Body {
       after_blank_ = true;
       return i + 1;
     }
-    if (const std::size_t next = read_special(i, s)) return next;
+    if (!is_lower(text_[s.begin])) {  // most lines of wrapped text end here
+      if (const std::size_t next = read_special(i, s)) return next;
+      read_starts(line, s);
+    }
     line.kind = LineKind::text;
-    read_starts(line, s);
     after_blank_ = false;
     previous_ = s;
     return i + 1;
@@ -129,7 +131,7 @@ class Body {
     t_.classifications.push_back(c);
     if (c.role == ClassRole::page_word) return i + n;
     if (c.role == ClassRole::quoted) open_region(c);
-    if (same) finish_region();
+    if (same) finish_region(c.span.begin);
     return skip_front_matter(i + n - 1, c);
   }
 
@@ -165,19 +167,18 @@ class Body {
   }
 
   void open_region(const ClassificationLine& c) {
-    finish_region();
+    finish_region(c.span.begin);
     t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
     region_ = static_cast<std::uint32_t>(t_.quoted.size());
   }
 
-  void finish_region() {
-    if (region_ != 0) t_.quoted.back().span.end = static_cast<std::uint32_t>(text_.size());
+  void finish_region(std::uint32_t end) {
+    if (region_ != 0) t_.quoted.back().span.end = end;
     region_ = 0;
   }
 
   void read_starts(const Line& line, Span s) {
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
-    std::uint32_t from = s.begin;
     const char c = text_[s.begin];
     Start start;
     const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' ||
@@ -189,39 +190,12 @@ class Body {
       push(start);
       taken_ = start.text;
     }
-    from = std::clamp(taken_, from, s.end);
-    read_dots(from, s, limit);
   }
 
   // SBU) text
   bool is_half_mark(Span s) const {
     return s.size() > 4 && is_upper(text_[s.begin]) &&
            view(text_, s).substr(0, 8).find(')') != std::string_view::npos;
-  }
-
-  // Full stops behind digits: paragraphs that start in mid-line, page lines in running text.
-  void read_dots(std::uint32_t from, Span s, std::uint32_t limit) {
-    const char* base = text_.data();
-    for (std::uint32_t at = from; at < s.end;) {
-      const void* hit = std::memchr(base + at, '.', s.end - at);
-      if (!hit) return;
-      const auto dot = static_cast<std::uint32_t>(static_cast<const char*>(hit) - base);
-      at = dot + 1;
-      if (dot == from || !is_digit(base[dot - 1])) continue;
-      PageLine page;
-      if (dot + 1 < s.end && is_digit(base[dot + 1])) {
-        if (!read_page_line_at(text_, dot, s, d_.words, page)) continue;
-        page.inside_line = page.span.begin != s.begin || page.span.end != s.end;
-        page.quoted = region_ != 0;
-        t_.page_lines.push_back(page);
-        at = page.span.end;
-        continue;
-      }
-      Start start;
-      if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start)) continue;
-      push(start);
-      at = std::max(at, start.text);
-    }
   }
 
   void push(Start& start) {
@@ -240,18 +214,31 @@ class Body {
   bool ended_ = false;
 };
 
+void number(Draft& d) {
+  const bool markup = d.t.text.substr(0, d.t.body).find("](#)") != std::string_view::npos;
+  d.pilcrow_as_one = strip_pilcrow_ones(d.t.text, d.starts, markup);
+  resolve_numbering(d.starts);
+}
+
 }  // namespace
 
 void read_body(Draft& d, std::uint32_t at) {
   d.starts.clear();
   d.t.body = at;
   Body(d, at).read();
-  const bool markup = d.t.text.substr(0, at).find("](#)") != std::string_view::npos;
-  if (strip_pilcrow_ones(d.t.text, d.starts, markup)) {
+  d.line_starts.assign(d.starts.begin(), d.starts.end());
+  number(d);
+  const bool whole_text = !line_starts_suffice(d);
+  if (!whole_text) at = d.starts.back().begin;
+  std::swap(d.starts, d.line_starts);  // as they were before numbering
+  if (add_mid_line_starts(d, at))
+    number(d);
+  else
+    std::swap(d.starts, d.line_starts);
+  if (d.pilcrow_as_one) {
     const Start& first = d.starts.front();
     d.t.damage.push_back({{first.begin, first.number_span.end}, DamageKind::pilcrow_as_one});
   }
-  resolve_numbering(d.starts);
   make_paragraphs(d);
 }
 

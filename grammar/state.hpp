@@ -16,6 +16,8 @@ struct Draft {
   Telegram t;
   std::string scratch;        // one field's bytes with page lines blanked out
   std::vector<Start> starts;  // candidates for paragraph starts, in order
+  std::vector<Start> line_starts;  // those at line starts, before they were numbered
+  bool pilcrow_as_one = false;     // the copy read the pilcrow before each number as 1
   std::vector<Span> glued;    // labels found in mid-line
 
   explicit Draft(const Vocabulary& v) : words(v) {}

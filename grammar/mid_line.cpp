@@ -1,0 +1,102 @@
+#include "grammar/mid_line.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "grammar/bytes.hpp"
+#include "grammar/page_line.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t mark_reach = 400;
+
+class MidLine {
+ public:
+  explicit MidLine(Draft& d) : d_(d), t_(d.t), text_(d.t.text), line_starts_(d.starts.size()) {}
+
+  bool search(std::uint32_t from) {
+    const char* base = text_.data();
+    const auto end = static_cast<std::uint32_t>(text_.size());
+    for (std::uint32_t at = from; at < end;) {
+      const void* hit = std::memchr(base + at, '.', end - at);
+      if (!hit) break;
+      const auto dot = static_cast<std::uint32_t>(static_cast<const char*>(hit) - base);
+      at = dot + 1;
+      if (dot > from && is_digit(base[dot - 1])) at = std::max(at, read_at(dot));
+    }
+    return merge();
+  }
+
+ private:
+  // Returns how far the element around this full stop reaches.
+  std::uint32_t read_at(std::uint32_t dot) {
+    const Line* line = line_of(dot);
+    if (line->kind != LineKind::text) return 0;
+    const Span s = trim(text_, line->content());
+    const std::uint32_t from = behind_line_start(dot, s.begin);
+    if (from > dot) return from;
+    if (dot + 1 < s.end && is_digit(text_[dot + 1])) return add_page_line(dot, s);
+    Start start;
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start)) return 0;
+    start.region = region_of(start.begin);
+    d_.starts.push_back(start);
+    return start.text;
+  }
+
+  const Line* line_of(std::uint32_t at) const {
+    return &*std::prev(std::upper_bound(t_.lines.begin(), t_.lines.end(), at,
+                                        [](std::uint32_t a, const Line& l) { return a < l.begin; }));
+  }
+
+  // Where the text begins behind a number and mark at the line's start.
+  std::uint32_t behind_line_start(std::uint32_t dot, std::uint32_t line_begin) const {
+    const auto begin = d_.starts.begin(), end = begin + static_cast<std::ptrdiff_t>(line_starts_);
+    const auto behind = std::upper_bound(begin, end, dot, [](std::uint32_t a, const Start& s) { return a < s.begin; });
+    return behind == begin ? line_begin : std::max(line_begin, std::prev(behind)->text);
+  }
+
+  std::uint32_t add_page_line(std::uint32_t dot, Span line) {
+    PageLine page;
+    if (!read_page_line_at(text_, dot, line, d_.words, page)) return 0;
+    page.inside_line = page.span.begin != line.begin || page.span.end != line.end;
+    page.quoted = region_of(page.span.begin) != 0;
+    t_.page_lines.push_back(page);
+    return page.span.end;
+  }
+
+  std::uint32_t region_of(std::uint32_t at) const {
+    for (std::size_t i = t_.quoted.size(); i-- > 0;)
+      if (t_.quoted[i].span.contains(at)) return static_cast<std::uint32_t>(i + 1);
+    return 0;
+  }
+
+  bool merge() {
+    std::sort(t_.page_lines.begin(), t_.page_lines.end(),
+              [](const PageLine& a, const PageLine& b) { return a.span.begin < b.span.begin; });
+    if (d_.starts.size() == line_starts_) return false;
+    std::sort(d_.starts.begin(), d_.starts.end(), [](const Start& a, const Start& b) { return a.begin < b.begin; });
+    return true;
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  std::size_t line_starts_;
+};
+
+}  // namespace
+
+bool line_starts_suffice(const Draft& d) {
+  const ClassificationLine* own = d.t.classification();
+  if ((own && own->section.found()) || !d.t.page_lines.empty() || !d.t.quoted.empty()) return false;
+  std::int32_t last = 0;
+  for (const Start& s : d.starts)
+    if (s.accepted && s.number > 0 && s.number != ++last) return false;
+  return last > 0;
+}
+
+bool add_mid_line_starts(Draft& d, std::uint32_t from) { return MidLine(d).search(from); }
+
+}  // namespace cablelint::grammar
