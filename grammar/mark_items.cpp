@@ -17,7 +17,7 @@ struct Scan {
   MarkItems& out;
 
   void push(Kind kind, Span span) {
-    out.list[out.count] = {span, kind, SeparatorKind::blank, false};
+    out.list[out.count] = {span.begin, span.end, kind, SeparatorKind::blank, false};
     ++out.count;
     out.end = span.end;
   }
@@ -54,7 +54,7 @@ struct action<marks::separator> : p::require_apply {
   static void apply(const auto& in, Scan& s) {
     s.push(Kind::separator, format::span_of(in, s.text));
     MarkItem& item = s.out.list[s.out.count - 1];
-    item.separator = separator_kind(view(s.text, item.span), item.wrapped);
+    item.separator = separator_kind(view(s.text, item.span()), item.wrapped);
   }
 };
 
@@ -101,9 +101,16 @@ void scan_banner(std::string_view text, Span banner, MarkItems& out) {
   p::parse<marks::banner, action>(in, scan);
   if (out.count && out.end < banner.end) {  // more items than any banner has: the last one takes the rest
     MarkItem& last = out.list[out.count - 1];
-    last = {{last.span.begin, banner.end}, Kind::junk, SeparatorKind::blank, false};
+    last = {last.begin, banner.end, Kind::junk, SeparatorKind::blank, false};
     out.end = banner.end;
   }
+}
+
+std::uint32_t plain_size(std::string_view text, std::uint32_t at, std::uint32_t limit) {
+  limit = std::min(limit, static_cast<std::uint32_t>(text.size()));
+  if (at >= limit) return 0;
+  auto in = format::input(text, {at, limit});
+  return p::parse<marks::plain>(in) ? static_cast<std::uint32_t>(in.current() - text.data()) - at : 0;
 }
 
 bool is_declassification(std::string_view word) { return has_shape<marks::declassify>(word); }

@@ -9,12 +9,15 @@
 // The words and separators of one mark, before anything is looked up. Private to the target `grammar`.
 namespace cablelint::grammar {
 
+// No member has an initial value: most of the 96 that a mark may have are never touched.
 struct MarkItem {
-  Span span;
-  enum class Kind : std::uint8_t { word, spaced, separator, junk } kind = Kind::word;
-  SeparatorKind separator = SeparatorKind::blank;
-  bool wrapped = false;  // a line end is inside
+  enum class Kind : std::uint8_t { word, spaced, separator, junk };
+  std::uint32_t begin, end;
+  Kind kind;
+  SeparatorKind separator;
+  bool wrapped;  // a line end is inside
 
+  constexpr Span span() const { return {begin, end}; }
   constexpr bool is_word() const { return kind == Kind::word || kind == Kind::spaced; }
 };
 
@@ -32,6 +35,9 @@ struct MarkItems {
 void scan_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkItems& out);
 // All bytes of a banner; what is neither word nor separator is junk.
 void scan_banner(std::string_view text, Span banner, MarkItems& out);
+
+// Bytes of a mark that is one short word in capitals, brackets included: 3 for "(C) text"; 0 when it is none.
+std::uint32_t plain_size(std::string_view text, std::uint32_t at, std::uint32_t limit);
 
 // Shapes of single words, in capitals.
 bool is_declassification(std::string_view word);  // 20350101, X1, 25X1, MR, OADR

@@ -30,17 +30,25 @@ struct PhraseText {
   std::string_view view() const { return {bytes.data(), size}; }
 };
 
+// Words mostly differ in their first two letters: no call for those.
+bool less(std::string_view a, std::string_view b) {
+  const std::size_t n = std::min(a.size(), b.size());
+  for (std::size_t i = 0; i < n; ++i)
+    if (a[i] != b[i]) return static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[i]);
+  return a.size() < b.size();
+}
+
 template <typename Word>
 const Word* lower_bound(std::span<const Word> list, std::string_view text) {
   return std::lower_bound(list.data(), list.data() + list.size(), text,
-                          [](const Word& w, std::string_view t) { return w.text < t; });
+                          [](const Word& w, std::string_view t) { return less(w.text, t); });
 }
 
 // Whether a phrase may go on over the separator at `at`, and with which character.
 char joiner(const MarkItems& items, std::size_t at) {
   if (at + 1 >= items.count || items[at].kind != MarkItem::Kind::separator || !items[at + 1].is_word()) return 0;
   if (items[at].separator == SeparatorKind::blank) return ' ';
-  return items[at].separator == SeparatorKind::hyphen && items[at].span.size() == 1 ? '-' : '\0';
+  return items[at].separator == SeparatorKind::hyphen && items[at].span().size() == 1 ? '-' : '\0';
 }
 
 // The longest entry that begins at item `at`.
@@ -50,7 +58,7 @@ Phrase<Word> longest(std::string_view text, const MarkItems& items, std::size_t 
   PhraseText phrase;
   const Word* const end = list.data() + list.size();
   for (std::size_t i = at;; i += 2) {
-    if (!phrase.append(view(text, items[i].span), items[i].kind == MarkItem::Kind::spaced)) return best;
+    if (!phrase.append(view(text, items[i].span()), items[i].kind == MarkItem::Kind::spaced)) return best;
     const Word* found = lower_bound(list, phrase.view());
     if (found != end && found->text == phrase.view()) {
       best = {found, i - at + 1};
@@ -84,7 +92,7 @@ const MarkWord* find_mark(std::string_view capitals, const Vocabulary& words) {
 Phrase<CountryWord> find_country(std::string_view text, const MarkItems& items, std::size_t at,
                                  const Vocabulary& words) {
   const auto phrase = longest(text, items, at, words.countries);
-  const auto word = view(text, items[at].span);
+  const auto word = view(text, items[at].span());
   if (phrase.word || word.find('.') == std::string_view::npos) return phrase;
   std::array<char, longest_phrase> bytes;
   const auto plain = without_dots(word, bytes);

@@ -59,7 +59,7 @@ Shape shape_of(std::string_view text, const MarkItems& items) {
   s.slash = true;
   for (std::size_t i = 0; i < items.count; ++i) {
     if (items[i].is_word()) {
-      const auto word = view(text, items[i].span);
+      const auto word = view(text, items[i].span());
       ++s.count;
       s.letters += word.size();
       s.longest = std::max(s.longest, word.size());
@@ -74,7 +74,7 @@ Shape shape_of(std::string_view text, const MarkItems& items) {
 
 bool each_near(std::string_view text, const MarkItems& items, const Vocabulary& words) {
   for (std::size_t i = 0; i < items.count; ++i)
-    if (items[i].is_word() && nearest(view(text, items[i].span), words).distance > 1) return false;
+    if (items[i].is_word() && nearest(view(text, items[i].span()), words).distance > 1) return false;
   return true;
 }
 
@@ -89,7 +89,7 @@ bool looks_like_mark(std::string_view text, const MarkItems& items, const MarkRe
   if (find_country(text, items, unknown, words).word && mark.level == Level::none) return false;
   if (shape.count == 1) {
     const std::size_t first = items[0].is_word() ? 0 : 1;
-    return items[first].is_word() && single_word(view(text, items[first].span), words);
+    return items[first].is_word() && single_word(view(text, items[first].span()), words);
   }
   if (!shape.short_capitals || shape.count > 3) return false;
   if (mark.level != Level::none && shape.slash) return shape.longest <= 6;
@@ -108,7 +108,7 @@ std::int16_t nearest_mark(std::string_view text, const MarkItems& items, const M
                           const Vocabulary& words) {
   std::size_t at = reading.unknown < items.count ? reading.unknown : 0;
   if (!items[at].is_word() && at + 1 < items.count) ++at;
-  const auto word = view(text, items[at].span);
+  const auto word = view(text, items[at].span());
   const Nearest best = nearest(word, words);
   return best.distance <= (word.size() <= 3 ? 1 : 2) ? best.row : std::int16_t{-1};
 }

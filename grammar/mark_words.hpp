@@ -23,6 +23,9 @@ Phrase<CountryWord> find_country(std::string_view text, const MarkItems& items, 
 // Entry with this text in capitals, or null.
 const MarkWord* find_mark(std::string_view capitals, const Vocabulary& words);
 
+// Whether the word by itself is a whole mark: (C), (SBU), but not (NF) and not a bare (R).
+bool is_whole_mark(const MarkWord& word);
+
 struct MarkReading {
   static constexpr std::size_t none = MarkItems::most;
 

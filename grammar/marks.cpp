@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "grammar/list_letters.hpp"
 #include "grammar/mark_spelling.hpp"
 #include "grammar/mark_words.hpp"
 #include "grammar/parse.hpp"
@@ -19,11 +20,9 @@ struct Portion {
   MarkPlace place;
   const Vocabulary& words;
   std::vector<MarkToken>& tokens;
-  Marking& out;
-
-  MarkItems items;
-  MarkReading reading;
-  Marking mark;
+  Marking& mark;
+  MarkItems& items;
+  MarkReading reading{};
 
   // A damaged or misspelt mark counts only where a mark must stand.
   bool must_be_mark() const { return place == MarkPlace::after_number || place == MarkPlace::subject; }
@@ -31,21 +30,18 @@ struct Portion {
   char opening() const { return items.opening.empty() ? '\0' : text[items.opening.begin]; }
   bool understood() const { return reading.unknowns == 0 && mark.level != Level::none; }
 
-  void read_items() {
-    mark = {};
-    reading = read_words(text, items, words, tokens, mark);
-  }
+  void read_items() { reading = read_words(text, items, words, tokens, mark); }
 
   bool accept(Span span, MarkFault fault) {
     mark.span = span;
     mark.fault = fault;
     mark.lower_case = reading.lower_level;
-    out = mark;
     return true;
   }
 
   bool reject(std::size_t token_count) {
     tokens.resize(token_count);
+    mark = {};
     return false;
   }
 
@@ -62,7 +58,7 @@ struct Portion {
 bool Portion::in_lower_case_place() const {
   if (!reading.lower_level || must_be_mark()) return true;
   for (std::size_t i = 0; i < items.count; ++i)
-    if (items[i].is_word() && view(text, items[i].span) == "sbu") return true;
+    if (items[i].is_word() && view(text, items[i].span()) == "sbu") return true;
   return false;
 }
 
@@ -71,6 +67,7 @@ bool Portion::closed(Span span) {
   mark.blanks = items[0].kind == MarkItem::Kind::separator && items[0].separator == SeparatorKind::blank;
   mark.blanks |= items[last].kind == MarkItem::Kind::separator && items[last].separator == SeparatorKind::blank;
   if (understood() && !bare_restricted()) {
+    if (reading.lower_level && in_row_of_letters(text, span, 0)) return false;
     if (!in_lower_case_place() || (!must_be_mark() && mark.system == System::nato)) return false;
     return accept(span, reading.cut ? MarkFault::cut_by_line_end : MarkFault::none);
   }
@@ -102,7 +99,8 @@ bool Portion::half_open() {
   const bool cut = goes_on && items[sound].wrapped && items[sound].separator != SeparatorKind::blank;
   tokens.resize(mark.tokens.first);
   items.count = sound;
-  items.end = items[sound - 1].span.end;
+  items.end = items[sound - 1].end;
+  mark = {};
   read_items();
   if (!understood() || reading.lower_level || bare_restricted()) return false;
   return accept({items.opening.begin, items.end}, cut ? MarkFault::cut_by_line_end : MarkFault::half_open);
@@ -140,30 +138,21 @@ bool Portion::read(std::uint32_t begin) {
   return found || reject(before);
 }
 
-// Nine marks in ten are one word of capitals in brackets: (C), (SBU). They need no more than the word list.
+}  // namespace
+
+namespace {
+
 bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, const Vocabulary& words,
                 std::vector<MarkToken>& tokens, Marking& out) {
-  constexpr std::uint32_t longest = 4;
-  if (text[at] != '(') return false;
-  std::uint32_t end = at + 1;
-  while (end < limit && end - at <= longest && text[end] >= 'A' && text[end] <= 'Z') ++end;
-  if (end == at + 1 || end >= limit || text[end] != ')') return false;
-  const std::string_view word = text.substr(at + 1, end - at - 1);
-  const auto row = std::lower_bound(words.marks.begin(), words.marks.end(), word,
-                                    [](const MarkWord& m, std::string_view w) { return m.text < w; });
-  if (row == words.marks.end() || row->text != word || row->long_form || row->operand != Operand::none) return false;
-  const auto level = static_cast<Level>(row->value);
-  const bool is_level = row->kind == TokenKind::level && level != Level::restricted;
-  if (!is_level && (row->kind != TokenKind::control || level != Level::unclassified)) return false;
-  out = {};
-  out.span = {at, end + 1};
-  out.level = level;
+  const std::uint32_t size = plain_size(text, at, limit);
+  const MarkWord* word = size ? find_mark(text.substr(at + 1, size - 2), words) : nullptr;
+  if (!word || !is_whole_mark(*word)) return false;
+  out.span = {at, at + size};
+  out.level = static_cast<Level>(word->value);
   out.tokens = {static_cast<std::uint32_t>(tokens.size()), 1};
-  if (!is_level) {
-    out.controls.add(row->parts[0]);
-    out.controls.add(row->parts[1]);
-  }
-  tokens.push_back({{at + 1, end}, row->kind, is_level ? row->value : std::uint8_t{0}, row->id, false});
+  if (word->kind == TokenKind::control)
+    for (const unsigned part : word->parts) out.controls.add(part);
+  tokens.push_back({{at + 1, at + size - 1}, word->kind, word->value, word->id, word->long_form});
   return true;
 }
 
@@ -171,9 +160,10 @@ bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, co
 
 bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                   const Vocabulary& words, std::vector<MarkToken>& tokens, Marking& out) {
-  if (at < limit && read_plain(text, at, std::min<std::uint32_t>(limit, static_cast<std::uint32_t>(text.size())), words, tokens, out))
-    return true;
-  Portion portion{text, limit, place, words, tokens, out, {}, {}, {}};
+  out = {};
+  if (read_plain(text, at, limit, words, tokens, out)) return true;
+  MarkItems items;
+  Portion portion{text, limit, place, words, tokens, out, items};
   return portion.read(at);
 }
 
@@ -192,6 +182,7 @@ void read_banner(std::string_view text, Span banner, const Vocabulary& words, st
 namespace cablelint {
 
 Marking parse_marking(std::string_view text, const Vocabulary& words, std::vector<MarkToken>& tokens) {
+  const std::size_t before = tokens.size();
   const Span whole{0, static_cast<std::uint32_t>(text.size())};
   Marking mark;
   if (text.empty() || std::string_view("([{<").find(text.front()) == std::string_view::npos) {
@@ -202,7 +193,7 @@ Marking parse_marking(std::string_view text, const Vocabulary& words, std::vecto
       grammar::read_portion(text, 0, whole.end, grammar::MarkPlace::after_number, words, tokens, mark);
   if (found && mark.span == whole) return mark;
   mark = {};
-  tokens.clear();
+  tokens.resize(before);
   grammar::read_banner(text, whole, words, tokens, mark);  // tokens for what can be told apart
   mark.level = Level::none;
   mark.fault = MarkFault::unknown_word;

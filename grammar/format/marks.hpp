@@ -13,11 +13,10 @@ struct may_gap   : p::rep_opt< 160, blank > {};
 //  letter     = ALPHA / DIGIT / "_" / accented letter ; AUSTRALIA_GROUP is a code of the register
 struct accented  : p::seq< p::one< '\xC3' >, p::range< '\x80', '\xBF' > > {};
 struct letter    : p::sor< p::ascii::alnum, p::one< '_' >, accented > {};
-//  word       = 1*letter *( "." 1*letter ) ["."]     ; U.K.
+//  word       = 1*letter [ 1*( "." 1*letter ) ["."] ]   ; U.K.
 struct run       : p::seq< letter, p::rep_opt< 39, letter > > {};
 struct dotted    : p::seq< p::one< '.' >, letter, p::rep_opt< 7, letter > > {};
-struct abbreviated : p::seq< letter, dotted, p::rep_opt< 3, dotted >, p::opt< p::one< '.' > > > {};
-struct word      : p::sor< abbreviated, run > {};
+struct word      : p::seq< run, p::opt< dotted, p::rep_opt< 3, dotted >, p::opt< p::one< '.' > > > > {};
 //  spaced     = ALPHA 2*( blanks ALPHA )             ; S E C R E T//NOFORN, UNCLAS E F T O
 struct spaced_letter : p::seq< gap, p::ascii::alpha, p::not_at< letter > > {};
 struct spaced    : p::seq< p::ascii::alpha, spaced_letter, spaced_letter, p::rep_opt< 22, spaced_letter > > {};
@@ -33,6 +32,8 @@ struct content   : p::rep_opt< 96, p::sor< word, separator > > {};
 struct opening   : p::one< '(', '[', '{', '<', ')' > {};
 struct opened    : p::sor< p::string< '(', '(' >, opening > {};
 struct portion   : p::seq< p::opt< opened >, content > {};
+//  plain      = "(" 1*4UPPER ")"                     ; (C) (SBU): nine marks in ten are no more than that
+struct plain     : p::seq< p::one< '(' >, p::upper, p::rep_opt< 3, p::upper >, p::one< ')' > > {};
 //  banner     = *( word / separator / any )          ; total: nothing is left over
 struct known     : p::sor< letter, blank, p::one< '/', ',' >, dash > {};
 struct junk      : p::plus< p::not_at< known >, p::any > {};

@@ -1,0 +1,62 @@
+#include "grammar/list_letters.hpp"
+
+#include <algorithm>
+
+namespace cablelint {
+namespace {
+
+constexpr std::uint32_t reach = 1000;  // bytes
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// What is left of the line behind blanks, number and dot; nothing behind a decimal number such as 1.4.
+std::string_view after_number(std::string_view line) {
+  constexpr std::string_view blanks = " \t\xC2\xB6";  // a pilcrow too
+  const auto skip = [&line](std::string_view bytes) {
+    line.remove_prefix(std::min(line.find_first_not_of(bytes), line.size()));
+  };
+  skip(blanks);
+  const bool numbered = !line.empty() && is_digit(line.front());
+  skip("0123456789");
+  if (numbered && line.starts_with('.')) line.remove_prefix(1);
+  if (!line.empty() && is_digit(line.front())) return {};
+  skip(blanks);
+  return line;
+}
+
+// 'b' for "39 (b) text" and "b) text"; 0 for other lines, also for "(b) and (d)." of a reason that is wrapped.
+char leading_letter(std::string_view line) {
+  line = after_number(line);
+  if (line.starts_with('(')) line.remove_prefix(1);
+  if (line.size() < 4 || !is_letter(line[0]) || line[1] != ')' || line[2] != ' ') return '\0';
+  const auto words = line.substr(std::min(line.find_first_not_of(' ', 2), line.size()));
+  return words.empty() || words.starts_with("and ") || words.starts_with("or ") ? '\0' : line[0];
+}
+
+bool has_line(std::string_view lines, char letter) {
+  for (std::size_t at = 0; at < lines.size();) {
+    const auto end = std::min(lines.find('\n', at), lines.size());
+    if (leading_letter(lines.substr(at, end - at)) == letter) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool in_row_of_letters(std::string_view text, Span mark, std::uint32_t from) {
+  const auto written = view(text, mark);
+  const std::size_t at = written.size() == 3 ? 1 : 0;
+  if ((written.size() != 2 && written.size() != 3) || !is_letter(written[at])) return false;
+  std::uint32_t begin = std::max(from, mark.begin - std::min(mark.begin, reach));
+  if (begin > from) begin += static_cast<std::uint32_t>(text.substr(begin).find('\n') + 1);  // a whole line
+  const auto line_begin = text.rfind('\n', mark.begin) + 1;
+  const auto line_end = std::min(text.find('\n', mark.begin), text.size());
+  const char before = static_cast<char>(written[at] - 1), after = static_cast<char>(written[at] + 1);
+  if (begin < line_begin && has_line(text.substr(begin, line_begin - begin), before)) return true;
+  return line_end < text.size() && has_line(text.substr(line_end + 1, reach), after);
+}
+
+}  // namespace cablelint
