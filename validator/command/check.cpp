@@ -1,0 +1,74 @@
+#include <fmt/format.h>
+
+#include <chrono>
+#include <thread>
+
+#include "validator/command/checker.hpp"
+#include "validator/command/commands.hpp"
+#include "validator/command/in_order.hpp"
+#include "validator/command/statistics.hpp"
+#include "validator/input/gather.hpp"
+#include "validator/interrupt.hpp"
+#include "validator/options/selection.hpp"
+
+namespace cablelint::command {
+namespace {
+
+int refuse(const Problem& problem) {
+  log::error(problem.message());
+  return exit_trouble;
+}
+
+// What the options say to the rules.
+std::optional<Problem> prepare(const CheckOptions& options, rules::Selection& selection, Judging& judging) {
+  if (auto problem = read_date("--as-of", options.as_of, judging.as_of)) return problem;
+  if (auto problem = read_ceiling(options.ceiling, judging)) return problem;
+  return select_rules(options, selection);
+}
+
+void check_all(const Plan& plan, unsigned jobs, Reports& reports) {
+  if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
+  in_order<Batch>(
+      plan.inputs.size(), jobs, [&] { return std::make_unique<Checker>(plan); },
+      [&](const Batch& batch) { reports.write(batch); }, [&] { return interrupted() || !reports.wanted(); });
+}
+
+bool fails(const Tally& tally, const std::string& level) {
+  using rules::Severity;
+  if (level == "never") return false;
+  return tally.of(Severity::error) || (level != "error" && tally.of(Severity::warning)) ||
+         (level == "info" && tally.of(Severity::info));
+}
+
+int status(const Tally& tally, const CheckOptions& options, bool complete) {
+  if (const int signal = interrupted()) {
+    log::error(fmt::format("stopped by a signal; the report ends after {} documents", tally.documents()));
+    return 128 + signal;
+  }
+  if (!complete || tally.of(Status::unreadable)) return exit_trouble;
+  return fails(tally, options.fail_on) ? exit_findings : exit_clean;
+}
+
+}  // namespace
+
+int check(const CheckOptions& options, bool quiet) {
+  const auto begin = std::chrono::steady_clock::now();
+  rules::Selection selection;
+  Judging judging;
+  Reports reports;
+  if (const auto problem = prepare(options, selection, judging)) return refuse(*problem);
+  if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
+  if (const auto problem = reports.open()) return refuse(*problem);
+  Inputs inputs;
+  const auto list_problem = gather(options.input, reports.files(), inputs);
+  if (list_problem) log::error(list_problem->message());
+  if (inputs.size() == 0 && !list_problem) log::warning("no file to check was found");
+  const auto& name = options.input.stdin_filename;
+  check_all({inputs, selection, judging, reports, name.empty() ? "-" : name}, options.jobs, reports);
+  const bool complete = reports.close() && !list_problem;
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+  if (options.statistics || log::verbose()) print_statistics(reports.tally(), took.count(), options.statistics);
+  return status(reports.tally(), options, complete);
+}
+
+}  // namespace cablelint::command

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "validator/options/options.hpp"
+
+// One function for each command; the result is the exit status.
+namespace cablelint::command {
+
+int check(const CheckOptions& options, bool quiet);
+int parse(const InputOptions& options);
+int marking(const MarkingOptions& options);
+int rules(const std::string& format);
+int explain(const std::string& code);
+int schema(const std::string& name);
+
+int run(const Options& options);
+
+}  // namespace cablelint::command

@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "validator/command/commands.hpp"
+#include "validator/problem.hpp"
+#include "validator/report/document.hpp"
+#include "validator/report/sink.hpp"
+
+namespace cablelint::command {
+namespace {
+
+const rules::Rule* find(std::string code) {
+  const auto all = rules::all();
+  for (const rules::Rule* r : all)
+    if (r->name == code) return r;
+  for (char& c : code)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  const int i = rules::find(code);
+  return i < 0 ? nullptr : all[static_cast<std::size_t>(i)];
+}
+
+// Each line behind a margin, as an example of a cable is shown.
+void append_example(std::string& out, std::string_view text) {
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    out.append("    ").append(line.substr(0, line.find('\r'))).append("\n");
+  }
+  out += '\n';
+}
+
+std::string manual(const rules::Rule& r) {
+  using rules::FixKind;
+  std::string out = fmt::format("{} {} ({}{})\n\n{}.\n\n{}\n\n", r.code, r.name, name(r.severity),
+                                r.by_default == rules::Default::on ? "" : ", off by default", r.summary, r.doc);
+  if (r.fix != FixKind::none)
+    out += fmt::format("Fix: {}.\n", r.fix == FixKind::safe ? "safe" : "unsafe, a person must look");
+  out += fmt::format("Basis: {}\n\n", r.basis);
+  out += "Reported, at «»:\n\n";
+  append_example(out, r.flags.front().text);
+  for (const auto& example : r.accepts) {
+    out += fmt::format("Not reported{}{}:\n\n", example.why.empty() ? "" : ", ", example.why);
+    append_example(out, example.text);
+  }
+  out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+int explain(const std::string& code) {
+  if (const rules::Rule* rule = find(code)) return print(manual(*rule));
+  const auto near = rules::nearest_selector(code);
+  std::string remedy = "`cablelint rules` lists them";
+  if (near.size() == 3)
+    remedy = fmt::format("`cablelint rules` lists the family {}", near);
+  else if (!near.empty())
+    remedy = fmt::format("did you mean {}?", near);
+  log::error(Problem{"", "no rule is called " + code, remedy}.message());
+  return exit_trouble;
+}
+
+}  // namespace cablelint::command

@@ -1,0 +1,95 @@
+#include "validator/command/mark_judge.hpp"
+
+#include <fmt/format.h>
+
+#include "grammar/parse.hpp"
+#include "rules/marking/print.hpp"
+#include "validator/report/json_document.hpp"
+#include "validator/report/marks.hpp"
+#include "validator/text/plain.hpp"
+
+namespace cablelint::command {
+
+MarkJudge::MarkJudge(Date day) {
+  for (const auto family : {"MRK", "POR", "SBU"}) selection_.set(family, true);
+  selection_.set("CAP010", true);
+  judging_.as_of = day;
+  t_.record_date = day;
+  t_.is_cable = true;
+}
+
+void MarkJudge::read(std::string_view mark) {
+  t_.text = mark;
+  const Span all{0, static_cast<std::uint32_t>(mark.size())};
+  t_.lines.assign(1, {all.begin, all.end, all.end, LineKind::text});
+  t_.mark_tokens.clear();
+  t_.marks.assign(1, parse_marking(mark, facts::vocabulary(), t_.mark_tokens));
+  const bool portion = mark.starts_with('(') || mark.ends_with(')');
+  portion ? as_portion(all) : as_banner(all);
+  rules::run(t_, selection_, judging_, findings_);
+  portion_.clear();
+  banner_.clear();
+  if (t_.marks[0].fault == MarkFault::unknown_word) return;
+  const marking::Source source{t_.text, t_.mark_tokens};
+  marking::print_portion(t_.marks[0], portion_, source);
+  marking::print_banner(t_.marks[0], banner_, source);
+}
+
+void MarkJudge::as_portion(Span all) {
+  Paragraph p;
+  p.span = all;
+  p.number = 1;
+  p.mark = 0;
+  p.text = {all.end, all.end};
+  t_.paragraphs.assign(1, p);
+  t_.classifications.clear();
+  t_.main = -1;
+}
+
+void MarkJudge::as_banner(Span all) {
+  ClassificationLine line;
+  line.span = line.banner = all;
+  line.level = t_.marks[0].level;
+  line.marking = t_.marks[0];
+  t_.classifications.assign(1, line);
+  t_.main = 0;
+  t_.paragraphs.clear();
+}
+
+void MarkJudge::append_json(std::string& out) {
+  const Marking& m = t_.marks[0];
+  json::Writer w(out);
+  w.open('{').key("input").value(t_.text).key("valid").value(valid());
+  w.key("canonical_portion").text_or_null(portion_).key("canonical_banner").text_or_null(banner_);
+  w.key("level").text_or_null(level_letter(m.level)).key("controls");
+  append_controls(w, m.controls);
+  w.key("release_to");
+  append_countries(w, m.release_to);
+  w.key("findings");
+  Document document;
+  document.telegram = &t_;
+  document.findings = &findings_;
+  append_findings(document, buffers_, out);
+  w.close('}');
+}
+
+void MarkJudge::append_text(std::string& out) const {
+  append_plain(out, t_.text);
+  out += valid() ? ": valid" : banner_.empty() ? ": not understood" : ": not valid";
+  if (!banner_.empty()) out += fmt::format("; portion {}, banner {}", portion_, banner_);
+  out += '\n';
+  for (const Finding& f : findings_.list) {
+    const rules::Rule& rule = *rules::all()[f.rule];
+    std::string message;
+    rules::format_message(f, t_, message);
+    out += fmt::format("  {} {} {}\n", name(rule.severity), rule.code, message);
+  }
+}
+
+bool MarkJudge::valid() const {
+  for (const Finding& f : findings_.list)
+    if (rules::all()[f.rule]->severity != rules::Severity::info) return false;
+  return !banner_.empty();
+}
+
+}  // namespace cablelint::command

@@ -1,0 +1,18 @@
+#include "validator/command/commands.hpp"
+
+namespace cablelint::command {
+
+int run(const Options& o) {
+  using Command = Options::Command;
+  switch (o.command) {
+    case Command::check: return check(o.check, o.verbosity == log::Verbosity::quiet);
+    case Command::parse: return parse(o.parse);
+    case Command::marking: return marking(o.marking);
+    case Command::rules: return rules(o.rules_format);
+    case Command::explain: return explain(o.explain_code);
+    case Command::schema: return schema(o.schema_name);
+  }
+  return 2;
+}
+
+}  // namespace cablelint::command

@@ -1,0 +1,48 @@
+#include "validator/input/content.hpp"
+
+#include <algorithm>
+
+#include "validator/text/utf8.hpp"
+
+namespace cablelint {
+namespace {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+constexpr std::int16_t earliest_year = 1966;  // of telegrams with such numbers: 66 is 1966, 65 is 2065
+
+// A stray NUL is damage of a cable; every tenth byte a control is no text.
+bool is_binary(std::string_view head) {
+  const auto controls = std::ranges::count_if(head, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+  });
+  return static_cast<std::size_t>(controls) * 10 > head.size();
+}
+
+}  // namespace
+
+Content content_of(std::string_view bytes) {
+  if (bytes.empty()) return Content::empty;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return Content::utf16;
+  const auto head = bytes.substr(0, 8192);
+  return head.find('\0') != std::string_view::npos && is_binary(head) ? Content::binary : Content::text;
+}
+
+std::string_view encoding_of(std::string_view text) { return is_utf8(text) ? "utf-8" : "latin-1"; }
+
+Metadata metadata_of(std::string_view path) {
+  std::string_view stem = path.substr(path.rfind('/') + 1);
+  stem = stem.substr(0, stem.find('.'));
+  const auto post = std::min(stem.find_first_not_of("0123456789"), stem.size());
+  const auto number = std::find_if_not(stem.begin() + static_cast<std::ptrdiff_t>(post), stem.end(), is_capital);
+  if (post != 2 || number - stem.begin() < 4 || number == stem.end() || stem.end() - number > 7) return {};
+  if (!std::all_of(number, stem.end(), is_digit)) return {};
+  const auto year = static_cast<std::int16_t>((stem[0] - '0') * 10 + (stem[1] - '0') + 1900);
+  Metadata metadata;
+  metadata.mrn = stem;
+  metadata.date.year = year < earliest_year ? static_cast<std::int16_t>(year + 100) : year;
+  return metadata;
+}
+
+}  // namespace cablelint

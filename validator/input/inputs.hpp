@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cablelint {
+
+enum class InputKind : std::uint8_t {
+  file,    // a regular file that the walk found: one read is enough
+  named,   // a path that the user gave: file, pipe or device
+  standard_input,
+  broken   // cannot be read; `error` says why
+};
+
+// The list of what is to be read, in the order of the report. Paths lie in one buffer, each with a 0 behind.
+class Inputs {
+ public:
+  struct Item {
+    std::size_t path = 0;
+    std::uint32_t size = 0;
+    InputKind kind = InputKind::named;
+    int error = 0;
+  };
+
+  void add(std::string_view path, InputKind kind, int error = 0) {
+    items_.push_back({paths_.size(), static_cast<std::uint32_t>(path.size()), kind, error});
+    paths_.append(path).append(1, '\0');
+  }
+  std::size_t size() const { return items_.size(); }
+  const Item& operator[](std::size_t i) const { return items_[i]; }
+  const char* c_path(const Item& item) const { return paths_.data() + item.path; }
+  std::string_view path(const Item& item) const { return {c_path(item), item.size}; }
+
+ private:
+  std::string paths_;
+  std::vector<Item> items_;
+};
+
+}  // namespace cablelint

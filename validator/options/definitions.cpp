@@ -1,0 +1,147 @@
+#include "validator/options/definitions.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace cablelint {
+namespace {
+
+using Command = Options::Command;
+
+void verbosity(CLI::App& app, Options& o) {
+  app.add_flag_callback(
+      "-q,--quiet", [&o] { o.verbosity = log::Verbosity::quiet; }, "errors only, and no summary line");
+  app.add_flag_function(
+      "-v,--verbose",
+      [&o](std::int64_t times) { o.verbosity = times > 1 ? log::Verbosity::debug : log::Verbosity::verbose; },
+      "say on standard error what is done; twice for more");
+}
+
+void inputs(CLI::App& app, InputOptions& o) {
+  app.add_option("paths", o.paths,
+                 "files, directories, or - for standard input; without any the current directory")
+      ->type_name("");
+  app.add_option("--stdin-filename", o.stdin_filename, "the path to report for standard input")->type_name("PATH");
+  app.add_option("--files-from", o.files_from,
+                 "read paths from a file, one a line or with NUL between; - for "
+                 "standard input")
+      ->type_name("FILE");
+}
+
+void list(CLI::App& app, const char* name, std::vector<std::string>& values, const char* type, const char* text) {
+  app.add_option(name, values, text)->allow_extra_args(false)->delimiter(',')->type_name(type);
+}
+
+void define_check(CLI::App& app, Options& options) {
+  options.command = Command::check;
+  CheckOptions& o = options.check;
+  inputs(app, o.input);
+  app.add_option("--format", o.formats, "text, concise, json or ndjson; FORMAT:FILE writes to a file; repeatable")
+      ->allow_extra_args(false)
+      ->type_name("FORMAT");
+  app.add_option("-o,--output", o.output, "write the report there and not to standard output")->type_name("FILE");
+  list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
+  list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
+  list(app, "--ignore", o.ignore, "CODES", "leave these out");
+  app.add_option("--fail-on", o.fail_on, "exit 1 from this level on: error (default), warning, info, never")
+      ->type_name("LEVEL");
+  app.add_option("--as-of", o.as_of, "the day of the check, for rules that ask what lies in the future")
+      ->type_name("YYYY-MM-DD");
+  app.add_option("--ceiling", o.ceiling, "pre-release check: the highest marking that the reader may see")
+      ->type_name("MARK");
+  app.add_option("-j,--jobs", o.jobs, "threads; without it as many as there are cores")->type_name("N");
+  app.add_option("--color", o.color, "auto (default), always, never")->type_name("WHEN");
+  app.add_flag("--excerpts", o.excerpts, "show the line of a finding in text reports: prints text of the cable");
+  app.add_flag("--statistics", o.statistics, "counts by rule on standard error");
+  app.add_flag("--isolated", o.isolated, "read no configuration file");
+  verbosity(app, options);
+}
+
+void define_parse(CLI::App& app, Options& options) {
+  options.command = Command::parse;
+  inputs(app, options.parse);
+  verbosity(app, options);
+}
+
+void define_marking(CLI::App& app, Options& options) {
+  options.command = Command::marking;
+  MarkingOptions& o = options.marking;
+  app.add_option("marks", o.marks, "markings such as '(S//NF)'; without any one a line from standard input")
+      ->type_name("");
+  app.add_option("--format", o.format, "text (default) or json")->type_name("FORMAT");
+  app.add_option("--as-of", o.as_of, "judge by the register of that day; default: today")->type_name("YYYY-MM-DD");
+  verbosity(app, options);
+}
+
+void define_rules(CLI::App& app, Options& options) {
+  options.command = Command::rules;
+  app.add_option("--format", options.rules_format, "text (default) or json")->type_name("FORMAT");
+  verbosity(app, options);
+}
+
+void define_explain(CLI::App& app, Options& options) {
+  options.command = Command::explain;
+  app.add_option("code", options.explain_code, "code or name of a rule")->type_name("");
+  verbosity(app, options);
+}
+
+void define_schema(CLI::App& app, Options& options) {
+  options.command = Command::schema;
+  app.add_option("name", options.schema_name, "report or record")->type_name("");
+  verbosity(app, options);
+}
+
+bool push(std::vector<std::string>& list, std::string&& argument) {
+  list.push_back(std::move(argument));
+  return true;
+}
+
+bool fill(std::string& place, std::string&& argument) {
+  if (!place.empty()) return false;
+  place = std::move(argument);
+  return true;
+}
+
+std::optional<Problem> one_of(std::string_view option, const std::string& value,
+                              std::initializer_list<std::string_view> known) {
+  std::string list;
+  for (const auto k : known) {
+    if (k == value) return {};
+    list.append(list.empty() ? "" : ", ").append(k);
+  }
+  return Problem{std::string(option), value + " is none of its values", "use one of " + list};
+}
+
+std::optional<Problem> judge_check(const Options& o) {
+  if (auto p = one_of("--fail-on", o.check.fail_on, {"error", "warning", "info", "never"})) return p;
+  return one_of("--color", o.check.color, {"auto", "always", "never"});
+}
+
+std::optional<Problem> needed(const std::string& value, std::string_view command, std::string_view what) {
+  if (!value.empty()) return {};
+  return Problem{std::string(command), "it needs " + std::string(what), ""};
+}
+
+constexpr Definition all[] = {
+    {"check", "check cables and report what is wrong with their markings", define_check,
+     [](Options& o, std::string&& a) { return push(o.check.input.paths, std::move(a)); }, judge_check},
+    {"parse", "print the structure of cables as JSON", define_parse,
+     [](Options& o, std::string&& a) { return push(o.parse.paths, std::move(a)); },
+     [](const Options&) { return std::optional<Problem>(); }},
+    {"marking", "check and normalise markings", define_marking,
+     [](Options& o, std::string&& a) { return push(o.marking.marks, std::move(a)); },
+     [](const Options& o) { return one_of("--format", o.marking.format, {"text", "json"}); }},
+    {"rules", "list all rules", define_rules, [](Options&, std::string&&) { return false; },
+     [](const Options& o) { return one_of("--format", o.rules_format, {"text", "json"}); }},
+    {"explain", "explain one rule", define_explain,
+     [](Options& o, std::string&& a) { return fill(o.explain_code, std::move(a)); },
+     [](const Options& o) { return needed(o.explain_code, "explain", "the code of a rule, such as SBU001"); }},
+    {"schema", "print the JSON schema of an output", define_schema,
+     [](Options& o, std::string&& a) { return fill(o.schema_name, std::move(a)); },
+     [](const Options& o) { return needed(o.schema_name, "schema", "a name: report or record"); }},
+};
+
+}  // namespace
+
+std::span<const Definition> definitions() { return all; }
+
+}  // namespace cablelint

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "grammar/date.hpp"
+#include "grammar/marking.hpp"
+#include "rules/engine.hpp"
+#include "validator/log.hpp"
+
+namespace cablelint {
+
+// What the command line asks for, as text where a command still has to judge it.
+struct InputOptions {
+  std::vector<std::string> paths;
+  std::string stdin_filename;
+  std::string files_from;
+};
+
+struct CheckOptions {
+  InputOptions input;
+  std::vector<std::string> formats;       // FORMAT or FORMAT:FILE
+  std::string output;
+  std::vector<std::string> select, ignore, extend_select;
+  std::string fail_on = "error";          // error, warning, info, never
+  std::string as_of, ceiling;
+  std::string color = "auto";             // auto, always, never
+  bool statistics = false, excerpts = false, isolated = false;
+  unsigned jobs = 0;                      // 0: as many as there are cores
+};
+
+struct MarkingOptions {
+  std::vector<std::string> marks;
+  std::string format = "text", as_of;
+};
+
+struct Options {
+  enum class Command { check, parse, marking, rules, explain, schema } command = Command::check;
+  CheckOptions check;
+  InputOptions parse;
+  MarkingOptions marking;
+  std::string rules_format = "text";
+  std::string explain_code;
+  std::string schema_name;
+  log::Verbosity verbosity = log::Verbosity::normal;
+};
+
+}  // namespace cablelint

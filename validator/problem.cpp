@@ -1,0 +1,40 @@
+#include "validator/problem.hpp"
+
+#include <cerrno>
+#include <cstring>
+
+namespace cablelint {
+namespace {
+
+struct Known {
+  int error;
+  std::string_view what, remedy;
+};
+
+constexpr Known known[] = {
+    {ENOENT, "no such file or directory", "check the spelling, or whether a link points nowhere"},
+    {EACCES, "permission denied", "make it readable for this user, or leave it out"},
+    {EPERM, "not permitted", "make it readable for this user, or leave it out"},
+    {ELOOP, "its symbolic links run in a circle", "remove the link, or name the file itself"},
+    {ENOTDIR, "a part of the path is a file and no directory", "check the path"},
+    {EISDIR, "is a directory", "name a file"},
+    {ENAMETOOLONG, "the path is too long", "change into a directory nearer to it"},
+    {EMFILE, "too many open files", "raise the limit with ulimit -n, or use a smaller -j"},
+    {ENOMEM, "not enough memory", "check fewer or smaller files at once"},
+    {ENOSPC, "no space left on the device", "free some, or choose another --output"},
+    {EDQUOT, "the disk quota is used up", "free some space, or choose another --output"},
+    {EFBIG, "the file is too large", "split it; one text may have up to 4 GiB"},
+    {EROFS, "the file system is read-only", "choose another --output"},
+    {EBADF, "it is closed", "give the program a standard input and output"},
+    {EIO, "the device failed", "check the disk, and try again"},
+};
+
+}  // namespace
+
+Problem system_problem(std::string_view place, int error) {
+  for (const Known& k : known)
+    if (k.error == error) return {std::string(place), std::string(k.what), std::string(k.remedy)};
+  return {std::string(place), std::strerror(error), "check the file, and try again"};
+}
+
+}  // namespace cablelint

@@ -1,0 +1,111 @@
+#include "validator/report/fingerprint.hpp"
+
+#define XXH_INLINE_ALL  // no library at run time, and short keys inline
+#include <fmt/compile.h>
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <algorithm>
+#include <bit>
+#include <iterator>
+
+#include "validator/report/mrn.hpp"
+
+namespace cablelint {
+namespace {
+
+// White space in a token is where a line happened to be wrapped: it counts as one blank.
+void append_folded(std::string& key, std::string_view token) {
+  bool blank = false;
+  for (const char c : token) {
+    const bool white = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!white) {
+      if (blank) key += ' ';
+      key += c;
+    }
+    blank = white;
+  }
+}
+
+// Names that stay when the enumeration grows.
+std::string_view field(LineKind kind) {
+  switch (kind) {
+    case LineKind::transmission_id: return "transmission id";
+    case LineKind::routing: return "routing";
+    case LineKind::de: return "de";
+    case LineKind::security: return "security";
+    case LineKind::dtg: return "dtg";
+    case LineKind::from: return "from";
+    case LineKind::to:
+    case LineKind::info:
+    case LineKind::exempt:
+    case LineKind::addressee: return "addressees";
+    case LineKind::classification: return "classification";
+    case LineKind::caption: return "captions";
+    case LineKind::passing: return "passing";
+    case LineKind::eo: return "eo";
+    case LineKind::tags: return "tags";
+    case LineKind::subject: return "subject";
+    case LineKind::reference: return "references";
+    case LineKind::authority: return "authority";
+    case LineKind::page: return "page";
+    case LineKind::heading: return "heading";
+    default: return "text";
+  }
+}
+
+// The paragraph, by its number, or the kind of line that a finding stands in.
+void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
+  const auto after = std::upper_bound(t.paragraphs.begin(), t.paragraphs.end(), at,
+                                      [](std::uint32_t o, const Paragraph& p) { return o < p.span.begin; });
+  if (after != t.paragraphs.begin() && std::prev(after)->span.contains(at)) {
+    fmt::format_to(std::back_inserter(key), FMT_COMPILE("paragraph {}"), std::prev(after)->number);
+    return;
+  }
+  const auto line = std::upper_bound(t.lines.begin(), t.lines.end(), at,
+                                     [](std::uint32_t o, const Line& l) { return o < l.begin; });
+  const auto kind = line == t.lines.begin() ? LineKind::other : std::prev(line)->kind;
+  key += field(kind);
+}
+
+std::string_view tidy_path(std::string_view path) {
+  while (path.starts_with("./")) path.remove_prefix(2);
+  return path;
+}
+
+}  // namespace
+
+std::uint64_t Fingerprints::without_ordinal(const Document& d, const Finding& f) {
+  key_.assign(rules::all()[f.rule]->code).append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
+  if (d.record != 0 && !append_mrn(key_, *d.telegram))
+    fmt::format_to(std::back_inserter(key_), FMT_COMPILE("#{}"), d.record);
+  key_ += '\0';
+  append_home(key_, *d.telegram, f.at.begin);
+  key_ += '\0';
+  append_folded(key_, d.telegram->view(f.at));
+  return XXH3_64bits(key_.data(), key_.size());
+}
+
+std::uint32_t Fingerprints::ordinal(std::uint64_t hash) {
+  const std::size_t mask = seen_.size() - 1;
+  std::size_t slot = hash & mask;
+  while (seen_[slot].second != 0 && seen_[slot].first != hash) slot = (slot + 1) & mask;
+  seen_[slot].first = hash;
+  return seen_[slot].second++;
+}
+
+void Fingerprints::reset(const Document& d) {
+  hashes_.clear();
+  const auto& list = d.findings->list;
+  seen_.assign(std::bit_ceil(2 * list.size() + 1), {0, 0});
+  for (const Finding& f : list) {
+    const std::uint64_t hash = without_ordinal(d, f);
+    hashes_.push_back(XXH3_64bits_withSeed(&hash, sizeof hash, ordinal(hash)));
+  }
+}
+
+void Fingerprints::append(std::string& out, std::size_t finding) const {
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("cablelint/v1:xxh3:{:016x}"), hashes_[finding]);
+}
+
+}  // namespace cablelint

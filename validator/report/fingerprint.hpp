@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "validator/report/document.hpp"
+
+namespace cablelint {
+
+// Names for findings that outlive edits elsewhere in the cable: XXH3 (64 bits) of the rule's code, the path,
+// the matched token, the paragraph or field that it stands in, and its ordinal among equals there. No line
+// numbers. One for each thread; its buffers are used again.
+class Fingerprints {
+ public:
+  // Works out the fingerprints of all findings of a document.
+  void reset(const Document& document);
+  void append(std::string& out, std::size_t finding) const;  // "cablelint/v1:xxh3:0123456789abcdef"
+
+ private:
+  std::uint64_t without_ordinal(const Document& document, const Finding& finding);
+  std::uint32_t ordinal(std::uint64_t hash);
+
+  std::vector<std::uint64_t> hashes_;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> seen_;  // open addressing: hash and count
+  std::string key_;
+};
+
+}  // namespace cablelint

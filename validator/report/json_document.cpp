@@ -1,0 +1,160 @@
+#include "validator/report/json_document.hpp"
+
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
+#include <iterator>
+
+#include "rules/marking/lattice.hpp"
+#include "rules/marking/print.hpp"
+#include "validator/report/mrn.hpp"
+#include "validator/text/json.hpp"
+
+namespace cablelint {
+namespace {
+
+void append_key(std::string& out, std::string_view key) { (out += ",\"").append(key).append("\":"); }
+
+void append_text_or_null(std::string& out, std::string_view text) {
+  text.empty() ? void(out += "null") : json::string(out, text);
+}
+
+void append_location(const Document& d, Span at, LineMap& lines, std::string& out) {
+  const Place start = lines.at(at.begin), end = lines.at(at.end);
+  fmt::format_to(std::back_inserter(out),
+                 FMT_COMPILE("{{\"byte_offset\":{},\"byte_length\":{},"
+                             "\"start\":{{\"line\":{},\"column\":{},\"utf16_column\":{}}},"
+                             "\"end\":{{\"line\":{},\"column\":{},\"utf16_column\":{}}}}}"),
+                 at.begin + d.bom, at.size(), start.line, start.column, start.utf16_column, end.line, end.column,
+                 end.utf16_column);
+}
+
+void append_related(const Document& d, const Finding& f, LineMap& lines, std::string& out) {
+  out += ",\"related\":[";
+  for (std::uint32_t i = 0; i < f.related_count; ++i) {
+    const Related& r = d.findings->related[f.related_first + i];
+    out += i ? ",{\"message\":" : "{\"message\":";
+    json::string(out, r.note);
+    out += ",\"location\":";
+    append_location(d, r.at, lines, out);
+    out += '}';
+  }
+  out += ']';
+}
+
+void append_fixes(const Document& d, const Finding& f, const rules::Rule& rule, std::string& out) {
+  out += ",\"fixes\":[";
+  if (f.edits_count != 0) {
+    out += "{\"title\":";
+    json::string(out, f.fix_title);
+    append_key(out, "safety");
+    out += rule.fix == rules::FixKind::safe ? "\"safe\"" : "\"unsafe\"";
+    out += ",\"edits\":[";
+    for (std::uint32_t i = 0; i < f.edits_count; ++i) {
+      const Edit& e = d.findings->edits[f.edits_first + i];
+      fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}{{\"byte_offset\":{},\"byte_length\":{},\"text\":"),
+                     i ? "," : "", e.at.begin + d.bom, e.at.size());
+      json::string(out, view(d.findings->fix_text, e.text));
+      out += '}';
+    }
+    out += "]}";
+  }
+  out += ']';
+}
+
+void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
+  const Finding& f = d.findings->list[index];
+  const rules::Rule& rule = *rules::all()[f.rule];
+  fmt::format_to(std::back_inserter(out),
+                 FMT_COMPILE("{{\"code\":\"{}\",\"name\":\"{}\",\"level\":\"{}\",\"message\":"), rule.code,
+                 rule.name, name(rule.severity));
+  buffers.scratch.clear();
+  rules::format_message(f, *d.telegram, buffers.scratch);
+  json::string(out, buffers.scratch);
+  append_key(out, "location");
+  append_location(d, f.at, buffers.lines, out);
+  append_related(d, f, buffers.lines, out);
+  append_fixes(d, f, rule, out);
+  out += ",\"fingerprint\":\"";
+  buffers.fingerprints.append(out, index);
+  out += "\"}";
+}
+
+void append_captions(const Telegram& t, std::string& out) {
+  std::array<bool, facts::captions.size()> seen{};
+  bool first = true;
+  for (const Caption& c : t.captions) {
+    if (seen[c.id]) continue;
+    seen[c.id] = true;
+    if (!first) out += ',';
+    first = false;
+    json::string(out, facts::captions[c.id].text);
+  }
+}
+
+std::size_t own_paragraphs(const Telegram& t) {
+  std::size_t n = 0;
+  for (const Paragraph& p : t.paragraphs) n += !p.quoted;
+  return n;
+}
+
+void append_telegram(const Telegram& t, std::string& scratch, std::string& out) {
+  const ClassificationLine* line = t.classification();
+  scratch.clear();
+  append_mrn(scratch, t);
+  out += "{\"mrn\":";
+  append_text_or_null(out, scratch);
+  scratch.clear();
+  append_time(scratch, t.dtg);
+  append_key(out, "dtg");
+  append_text_or_null(out, scratch);
+  append_key(out, "classification");
+  append_text_or_null(out, level_word(line));
+  out += ",\"captions\":[";
+  append_captions(t, out);
+  out += "],\"derived_marking\":";
+  scratch.clear();
+  marking::print_banner(marking::banner(marking::roll_up(Cable(t, Judging{}))), scratch);
+  append_text_or_null(out, scratch);
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE(",\"sections\":{},\"paragraphs\":{}}}"),
+                 line && line->section.total > 0 ? line->section.total : 1, own_paragraphs(t));
+}
+
+}  // namespace
+
+void append_findings(const Document& d, RowBuffers& buffers, std::string& out) {
+  out += '[';
+  if (d.findings && !d.findings->list.empty()) {
+    buffers.lines.reset(*d.telegram);
+    buffers.fingerprints.reset(d);
+    for (std::size_t i = 0; i < d.findings->list.size(); ++i) {
+      if (i) out += ',';
+      append_finding(d, i, buffers, out);
+    }
+  }
+  out += ']';
+}
+
+void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
+  out += "{\"path\":";
+  json::string(out, d.path);
+  append_key(out, "record");
+  d.record ? json::number(out, d.record) : void(out += "null");
+  append_key(out, "offset");
+  json::number(out, static_cast<std::int64_t>(d.offset));
+  append_key(out, "status");
+  json::string(out, name(d.status));
+  append_key(out, "encoding");
+  append_text_or_null(out, d.encoding);
+  if (!d.reason.empty()) {
+    append_key(out, "reason");
+    json::string(out, d.reason);
+  }
+  append_key(out, "telegram");
+  d.telegram ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
+  append_key(out, "findings");
+  append_findings(d, buffers, out);
+  out += '}';
+}
+
+}  // namespace cablelint

@@ -1,0 +1,48 @@
+#include "validator/report/mrn.hpp"
+
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace cablelint {
+
+void append_mrn(std::string& out, int year, std::string_view post, std::int64_t number) {
+  if (year > 0) fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:02}"), year % 100);
+  for (const char c : post)
+    if (c > ' ') out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), number);
+}
+
+int mrn_year(const Telegram& t) { return t.dtg.date.known() ? t.dtg.date.year : t.record_date.year; }
+
+bool append_mrn(std::string& out, const Telegram& t) {
+  const ClassificationLine* line = t.classification();
+  if (!line || line->post.empty() || line->number < 0) return false;
+  append_mrn(out, mrn_year(t), t.view(line->post), line->number);
+  return true;
+}
+
+void append_date(std::string& out, Date d) {
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:04}-{:02}-{:02}"), d.year, d.month, d.day);
+}
+
+bool append_time(std::string& out, const Dtg& dtg) {
+  if (!exists(dtg.date) || dtg.hour < 0 || dtg.hour > 23 || dtg.minute < 0 || dtg.minute > 59) return false;
+  append_date(out, dtg.date);
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("T{:02}:{:02}Z"), dtg.hour, dtg.minute);
+  return true;
+}
+
+std::string_view level_word(Level level) {
+  constexpr std::string_view words[] = {"", "UNCLASSIFIED", "RESTRICTED", "CONFIDENTIAL", "SECRET", "TOP SECRET"};
+  return words[static_cast<std::size_t>(level)];
+}
+
+std::string_view level_word(const ClassificationLine* line) {
+  if (!line) return {};
+  if (line->word == ClassWord::limited_official_use) return "LIMITED OFFICIAL USE";
+  return level_word(line->level);
+}
+
+}  // namespace cablelint

@@ -1,0 +1,136 @@
+#include "validator/report/reports.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "grammar/spelling.hpp"
+#include "validator/log.hpp"
+
+namespace cablelint {
+namespace {
+
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value && *value;
+}
+
+bool wants_color(const std::string& when, bool terminal) {
+  if (when != "auto") return when == "always";
+  if (is_set("NO_COLOR")) return false;
+  if (is_set("CLICOLOR_FORCE") || is_set("FORCE_COLOR")) return true;
+  const char* kind = std::getenv("TERM");
+  return terminal && kind && std::string_view(kind) != "dumb";
+}
+
+Problem unknown_format(std::string_view name) {
+  std::string known;
+  std::string_view nearest;
+  int least = 3;
+  for (const Format* f : formats()) {
+    known.append(known.empty() ? "" : ", ").append(f->name);
+    if (const int d = edit_distance(name, f->name, least); d < least) least = d, nearest = f->name;
+  }
+  return {"--format", "no format is called " + std::string(name),
+          nearest.empty() ? "use one of " + known : "did you mean " + std::string(nearest) + "?"};
+}
+
+}  // namespace
+
+void Batch::clear() {
+  for (auto& r : rows) r.clear();
+  complaints.clear();
+  tally.clear();
+}
+
+std::optional<Problem> Reports::plan_one(std::string_view text, const CheckOptions& options, bool quiet) {
+  const auto colon = text.find(':');
+  const auto name = text.substr(0, colon);
+  const Format* format = find_format(name);
+  if (!format) return unknown_format(name);
+  std::string file = options.output;
+  if (colon != std::string_view::npos) file = text.substr(colon + 1);
+  if (colon != std::string_view::npos && file.empty())
+    return Problem{"--format", std::string(text) + " names no file", "write FORMAT:FILE, or FORMAT alone"};
+  if (file == "-") file.clear();
+  const bool terminal = file.empty() && ::isatty(STDOUT_FILENO);
+  const Style style{format->for_people && wants_color(options.color, terminal), options.excerpts || terminal,
+                    quiet};
+  all_.push_back({format, std::make_unique<Sink>(file), style});
+  return {};
+}
+
+std::optional<Problem> Reports::plan(const CheckOptions& options, bool quiet) {
+  for (const auto& text : options.formats)
+    if (auto problem = plan_one(text, options, quiet)) return problem;
+  if (all_.empty()) plan_one("text", options, quiet);
+  for (std::size_t i = 0; i < all_.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k)
+      if (all_[i].sink->path() == all_[k].sink->path())
+        return Problem{"--format", "two reports go to the same place",
+                       "write FORMAT:FILE for all but one of them"};
+  return {};
+}
+
+std::optional<Problem> Reports::open() {
+  std::string head;
+  for (One& one : all_) {
+    if (auto problem = one.sink->open()) return problem;
+    head.clear();
+    one.format->open(head);
+    one.sink->write(head);
+  }
+  return {};
+}
+
+FileIds Reports::files() const {
+  FileIds ids;
+  struct stat s;
+  for (const One& one : all_)
+    if (one.sink->alive() && ::fstat(one.sink->descriptor(), &s) == 0 && S_ISREG(s.st_mode))
+      ids.emplace_back(s.st_dev, s.st_ino);
+  return ids;
+}
+
+void Reports::add(const Document& document, RowBuffers& buffers, Batch& batch) const {
+  batch.tally.add(document);
+  batch.rows.resize(all_.size());
+  for (std::size_t i = 0; i < all_.size(); ++i)
+    all_[i].format->document(document, all_[i].style, buffers, batch.rows[i]);
+}
+
+void Reports::write(const Batch& batch) {
+  tally_.add(batch.tally);
+  for (std::size_t i = 0; i < batch.rows.size(); ++i) {
+    One& one = all_[i];
+    std::string_view rows = batch.rows[i];
+    if (rows.empty()) continue;
+    if (one.first) rows.remove_prefix(one.format->separator.size());
+    one.first = false;
+    one.sink->write(rows);
+  }
+  for (const auto& complaint : batch.complaints) log::error(complaint);
+}
+
+bool Reports::close() {
+  bool complete = true;
+  std::string tail;
+  for (One& one : all_) {
+    tail.clear();
+    one.format->close(tally_, one.style, tail);
+    one.sink->write(tail);
+    if (const auto problem = one.sink->close()) {
+      log::error(problem->message());
+      complete = false;
+    }
+  }
+  return complete;
+}
+
+bool Reports::wanted() const {
+  return std::ranges::any_of(all_, [](const One& one) { return one.sink->alive(); });
+}
+
+}  // namespace cablelint

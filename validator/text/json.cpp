@@ -1,0 +1,70 @@
+#include "validator/text/json.hpp"
+
+#include <array>
+#include <charconv>
+
+#include "validator/text/utf8.hpp"
+
+namespace cablelint::json {
+namespace {
+
+// Bytes that can be copied as they are.
+constexpr auto plain = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 0x20; c < 0x7f; ++c) table[c] = c != '"' && c != '\\' && c != '#';
+  return table;
+}();
+
+void escape(std::string& out, std::uint32_t c) {
+  static constexpr char digits[] = "0123456789abcdef";
+  out += "\\u";
+  for (int shift = 12; shift >= 0; shift -= 4) out += digits[(c >> shift) & 0xf];
+}
+
+void ascii(std::string& out, char c, bool after_hash) {
+  switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\n': out += "\\n"; break;
+    case '\r': out += "\\r"; break;
+    case '\t': out += "\\t"; break;
+    case '#':
+      if (!after_hash) {
+        out += '#';
+        break;
+      }
+      [[fallthrough]];
+    default: escape(out, static_cast<unsigned char>(c));
+  }
+}
+
+}  // namespace
+
+void string(std::string& out, std::string_view text) {
+  out += '"';
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && plain[static_cast<unsigned char>(text[end])]) ++end;
+    out.append(text, at, end - at);
+    if (end == text.size()) break;
+    const unsigned length = utf8_length(text, end);
+    if (length == 0) {
+      out += "\xEF\xBF\xBD";
+    } else if (length == 1) {
+      ascii(out, text[end], end > 0 && text[end - 1] == '#');
+    } else if (const auto c = code_point(text, end, length); is_hidden(c)) {
+      escape(out, c);
+    } else {
+      out.append(text, end, length);
+    }
+    at = end + (length ? length : 1);
+  }
+  out += '"';
+}
+
+void number(std::string& out, std::int64_t value) {
+  char digits[24];
+  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+}  // namespace cablelint::json
