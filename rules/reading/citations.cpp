@@ -4,42 +4,11 @@
 #include <cstring>
 
 #include "grammar/bytes.hpp"
+#include "rules/reading/find_ef.hpp"
 #include "rules/reading/portions.hpp"
 
 namespace cablelint::rules {
 namespace {
-
-using Block = unsigned char __attribute__((vector_size(16)));
-using Words = std::uint64_t __attribute__((vector_size(16)));
-
-Block letters_at(const char* p) {
-  Block b;
-  std::memcpy(&b, p, sizeof b);
-  return b | 0x20;  // small letters
-}
-
-// Where "ef" stands in the sixteen places that f may have from `p` on.
-Words ef_at(const char* p) {
-  return reinterpret_cast<Words>((letters_at(p) == 'f') & (letters_at(p - 1) == 'e'));
-}
-
-bool any(Words w) { return (w[0] | w[1]) != 0; }
-
-// The first "ef", letter case aside, whose f stands at or behind `from`, which is not 0: in prose one byte in
-// five hundred, where f alone is one in fifty. The text's size when there is none.
-std::uint32_t find_ef(std::string_view text, std::uint32_t from) {
-  const char* base = text.data();
-  std::size_t at = from;
-  for (constexpr std::size_t step = sizeof(Block); at + 2 * step <= text.size(); at += 2 * step) {
-    const Words first = ef_at(base + at), second = ef_at(base + at + step);
-    if (!any(first | second)) continue;
-    if (!any(first)) at += step;
-    break;
-  }
-  for (; at < text.size(); ++at)
-    if ((base[at] | 0x20) == 'f' && (base[at - 1] | 0x20) == 'e') break;
-  return static_cast<std::uint32_t>(at);
-}
 
 class Scan {
  public:
@@ -148,7 +117,8 @@ class Scan {
     if (at(i) == ',' || at(i) == ';') joint = {Joint::comma, skip_gap(i + 1)};
     const auto takes = [&](std::string_view word) {
       const auto end = joint.end + static_cast<std::uint32_t>(word.size());
-      const bool hit = starts_with_word(text_, joint.end, size(), word) && (!is_alpha(word[0]) || !is_word(at(end)));
+      const bool hit =
+          starts_with_word(text_, joint.end, size(), word) && (!is_alpha(word[0]) || !is_word(at(end)));
       if (hit) joint.end = skip_gap(end);
       return hit;
     };
@@ -181,7 +151,9 @@ class Scan {
   }
 
   // ref A and I
-  bool is_pronoun(const Cited& c, char last) const { return c.letter == 'I' && last != 'H' && is_blank(at(c.end)); }
+  bool is_pronoun(const Cited& c, char last) const {
+    return c.letter == 'I' && last != 'H' && is_blank(at(c.end));
+  }
 
   void cite(char letter, Span s) {
     Span& first = found_.letters[static_cast<std::size_t>(letter - 'A')];

@@ -11,11 +11,16 @@ namespace cablelint::rules {
 
 using TagRows = std::span<const facts::TagRow>;
 
+// The same word, letter case aside.
+bool same_tag(std::string_view a, std::string_view b);
+
 // The rows of `tag`, one for each meaning, letter case aside; none when it is in no list.
 TagRows tag_rows(std::string_view tag);
 
 // A subject or program tag: what a TAGS line must have one of.
-constexpr bool is_subject_matter(const facts::TagRow& row) { return row.kind == "subject" || row.kind == "program"; }
+constexpr bool is_subject_matter(const facts::TagRow& row) {
+  return row.kind == "subject" || row.kind == "program";
+}
 bool is_subject_matter(TagRows rows);
 
 // What most cables need to know of their TAGS.

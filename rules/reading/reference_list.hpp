@@ -40,7 +40,8 @@ inline bool has_glued_letter(std::string_view line) {
   constexpr std::size_t reach = 4096;
   line = line.substr(0, reach);
   for (std::size_t i = 2; i + 1 < line.size(); ++i)
-    if ((line[i + 1] == '.' || line[i + 1] == ')') && is_alpha(line[i]) && is_digit(line[i - 1]) && is_word(line[i - 2]))
+    if ((line[i + 1] == '.' || line[i + 1] == ')') && is_alpha(line[i]) && is_digit(line[i - 1]) &&
+        is_word(line[i - 2]))
       return true;
   return false;
 }

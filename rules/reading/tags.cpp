@@ -11,32 +11,6 @@ namespace {
 
 constexpr std::size_t subject_length = 4;  // subject and program tags have four letters
 
-// The first eight bytes in capitals, as a number that sorts like them.
-constexpr std::uint64_t key_of(std::string_view tag) {
-  const std::size_t size = std::min<std::size_t>(tag.size(), 8);
-  std::uint64_t key = 0;
-  for (std::size_t i = 0; i < size; ++i) key = key << 8 | static_cast<unsigned char>(to_upper(tag[i]));
-  return size ? key << (8 - size) * 8 : 0;
-}
-
-constexpr auto keys = [] {
-  std::array<std::uint64_t, facts::tags.size()> made{};
-  for (std::size_t i = 0; i < made.size(); ++i) made[i] = key_of(facts::tags[i].tag);
-  return made;
-}();
-static_assert(std::is_sorted(keys.begin(), keys.end()), "tags.tsv is not in byte order");
-
-// The first row of each first byte, so that a look-up halves a part of the table only.
-constexpr auto first_rows = [] {
-  std::array<std::uint16_t, 257> made{};
-  std::size_t row = 0;
-  for (std::size_t byte = 0; byte < made.size(); ++byte) {
-    while (row < keys.size() && keys[row] >> 56 < byte) ++row;
-    made[byte] = static_cast<std::uint16_t>(row);
-  }
-  return made;
-}();
-
 // The letters that subject tags begin with, one a category, and K of the program tags.
 constexpr std::uint32_t categories = [] {
   std::uint32_t letters = 0;
@@ -44,11 +18,6 @@ constexpr std::uint32_t categories = [] {
     if (is_subject_matter(row)) letters |= 1u << (row.tag[0] - 'A');
   return letters;
 }();
-
-constexpr bool same_word(std::string_view a, std::string_view b) {
-  return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return to_upper(x) == to_upper(y); });
-}
 
 bool is_country(std::string_view word) {
   const auto rows = tag_rows(word);
@@ -61,7 +30,7 @@ bool is_part_of_tag(std::string_view word) {
     if (row.tag.size() <= word.size()) return false;
     for (auto rest = row.tag;;) {
       const auto end = rest.find_first_of(" /");
-      if (same_word(rest.substr(0, end), word)) return true;
+      if (same_tag(rest.substr(0, end), word)) return true;
       if (end == rest.npos) return false;
       rest.remove_prefix(end + 1);
     }
@@ -87,7 +56,8 @@ bool cut_off_subjects(std::string_view word, std::size_t at, TagCuts& cuts) {
       cuts.sure = sure || is_subject_matter(rows);
       return cuts.count != 0 && cuts.sure;
     }
-    if (rest.size() < subject_length + 2 || !is_subject_matter(tag_rows(rest.substr(0, subject_length)))) return false;
+    if (rest.size() < subject_length + 2 || !is_subject_matter(tag_rows(rest.substr(0, subject_length))))
+      return false;
     at += subject_length;
     cuts.add(at);
   }
@@ -96,7 +66,8 @@ bool cut_off_subjects(std::string_view word, std::size_t at, TagCuts& cuts) {
 // PRELMT, MTPREL, KDEMPRELMT; MTNATO; and MTIT where one of the two is the cable's own country.
 TagCuts cut_apart(const Cable& c, std::string_view word) {
   constexpr std::size_t shortest = 4, longest = 32, long_name = 4;
-  if (word.size() < shortest || word.size() > longest || !std::all_of(word.begin(), word.end(), is_word)) return {};
+  if (word.size() < shortest || word.size() > longest || !std::all_of(word.begin(), word.end(), is_word))
+    return {};
   TagCuts cuts;
   if (cut_off_subjects(word, 0, cuts)) return cuts;
   for (std::size_t n = 2; n + 2 <= word.size(); ++n) {
@@ -127,7 +98,8 @@ std::array<const facts::TagRow*, 2> nearest_tags(std::string_view word) {
   std::array<const facts::TagRow*, 2> best{};
   if (word.size() < shortest) return best;
   for (const auto& row : facts::tags) {
-    if (row.tag.size() < shortest || row.tag.size() + 1 < word.size() || row.tag.size() > word.size() + 1) continue;
+    if (row.tag.size() < shortest || row.tag.size() + 1 < word.size() || row.tag.size() > word.size() + 1)
+      continue;
     if (best[0] && rank(row, word) > rank(*best[0], word)) continue;
     if (edit_distance(word, row.tag, 2) != 1) continue;
     if (!best[0] || rank(row, word) < rank(*best[0], word))
@@ -147,36 +119,6 @@ bool is_cut(std::string_view text, Span tag) {
 }
 
 }  // namespace
-
-TagRows tag_rows(std::string_view tag) {
-  if (tag.empty()) return {};
-  const auto key = key_of(tag);
-  const std::uint16_t* rows = first_rows.data() + (key >> 56);
-  auto first = static_cast<std::size_t>(std::lower_bound(keys.begin() + rows[0], keys.begin() + rows[1], key) - keys.begin());
-  const auto is_it = [&](std::size_t row) {  // the key holds all of a short tag
-    return row < rows[1] && keys[row] == key && facts::tags[row].tag.size() == tag.size() &&
-           (tag.size() <= 8 || same_word(facts::tags[row].tag, tag));
-  };
-  while (first < rows[1] && keys[first] == key && !is_it(first)) ++first;
-  std::size_t last = first;
-  while (is_it(last)) ++last;
-  return TagRows(facts::tags).subspan(first, last - first);
-}
-
-bool is_subject_matter(TagRows rows) {
-  return std::any_of(rows.begin(), rows.end(), [](auto& row) { return is_subject_matter(row); });
-}
-
-KnownTags read_known_tags(const Telegram& t) {
-  KnownTags known;
-  for (const Tag& tag : t.tags) {
-    if (tag.name) continue;
-    const auto rows = tag_rows(t.view(tag.span));
-    known.all &= !rows.empty();
-    known.subject |= is_subject_matter(rows);
-  }
-  return known;
-}
 
 bool is_personal_name(const Cable& c, std::size_t index) {
   constexpr std::size_t shortest = 5, most_words = 3;
@@ -202,7 +144,8 @@ TagReading read_tag(const Cable& c, std::size_t index) {
     reading.kind = TagReading::Kind::known;
     return reading;
   }
-  if (is_marking_word(word) || is_redacted(word) || is_cut(c.t.text, tag.span) || word == "N/A" || is_part_of_tag(word))
+  if (is_marking_word(word) || is_redacted(word) || is_cut(c.t.text, tag.span) || word == "N/A" ||
+      is_part_of_tag(word))
     return reading;
   reading.cuts = cut_apart(c, word);
   if (reading.cuts.count) {

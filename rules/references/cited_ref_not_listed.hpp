@@ -24,54 +24,72 @@ inline void check(const Cable& c, Report& report) {
 inline constexpr Example flags[] = {
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
      "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\n"
-     "SUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. 08 ROME 1432\n\n1. (U) Fees rose (ref A) and fell («ref D»).\n"
+     "SUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. 08 ROME 1432\n\n1. (U) Fees rose (ref A) and fell («ref "
+     "D»).\n"
      "BT\n#0117\nNNNN\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n"
      "REF: A. VALLETTA 97 B. ROME 14\n\n1. (C) The minister spoke of fees («ref\nD»).\n"},
     {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\nREF: (A) "
      "VALLETTA 97\n\n(B) VALLETTA 98\n\n11. (U) As in refs A and «C», fees rise.\n\n12. (U) Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: PORT FEES\n\nREF: A. VALLETTA 97\n\n"
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: PORT FEES\n\nREF: A. VALLETTA "
+     "97\n\n"
      "1B. VALLETTA 98\n\n11. (U) Text («ref (c)»), text.\n\n12. (U) Text (reftel B).\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
-     "TAGS: ETRD, MT\nSUBJ: PORT FEES\nREF: (A) VALLETTA 0098, (B) ROME 1432\n1. PER «REF C» AND REF B, FEES RISE.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. ROME 14"
+     "TAGS: ETRD, MT\nSUBJ: PORT FEES\nREF: (A) VALLETTA 0098, (B) ROME 1432\n1. PER «REF C» AND REF B, FEES "
+     "RISE.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14"
      "\n\n1. (U) Text (refs A-«D»).\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: VALLETTA 97\n\n1. (U) Text "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: VALLETTA 97\n\n1. (U) "
+     "Text "
      "(«reftel B»).\n"},
-    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA "
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. "
+     "VALLETTA "
      "97\n     B. ROME 14\n\n1. (U) Text («ref\n\nVALLETTA 00000117  002 OF 002\n\nC»), text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME "
      "14\n\n1. (U) As in refs A and B, (reftel A), ref (b) and Ref B's end.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97 B...\n\n1. (U) "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97 "
+     "B...\n\n1. (U) "
      "Text (ref C).\n",
      "the list is cut"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97 XXXXXXXXXXXX\n\n"
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97 "
+     "XXXXXXXXXXXX\n\n"
      "1. (U) Text (ref B).\n",
      "the list is redacted"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES REF: A. VALLETTA 97\n\n1. (U) Text "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES REF: A. VALLETTA 97\n\n1. (U) "
+     "Text "
      "(ref B).\n",
      "the list is glued to another line"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97B. ROME 14\n\n1. "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97B. ROME "
+     "14\n\n1. "
      "(U) Text (ref B).\n",
      "a glued letter"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     C. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     C. "
+     "ROME "
      "14\n\n1. (U) Text (ref B).\n",
      "the list itself has the gap: REF001"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     A. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     A. "
+     "ROME "
      "14\n\n1. (U) Text (ref B).\n",
      "a letter of the list stands twice: REF007"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME "
      "14\n\n1. (U) Per ref A, J. Doe and the ref U.S. side refer to the C-130; ref C-130 data.\n",
      "initials and designations"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME "
      "14\n\n1. (U) Per ref\n\nC. Doe said so. We refer a case, a prefab C, and ref A and I agree.\n",
      "a blank line parts them; words that only begin so"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) Text (ref A).\n",
      "no REF line: REF006"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: OSLO 12\n\n1. (U) Text.\n\n2. (U) "
-     "Embassy received the following:\n\nUNCLAS OSLO 000333\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FISH\nREF: A. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: OSLO 12\n\n1. (U) "
+     "Text.\n\n2. (U) "
+     "Embassy received the following:\n\nUNCLAS OSLO 000333\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FISH\nREF: "
+     "A. ROME "
      "12\n     B. ROME 13\n\n1. (U) Text (ref B).\n",
      "a cable quoted in the text"},
 };
@@ -84,12 +102,14 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:ref-cited",
     .summary = "the text cites a reference that the list does not have",
-    .message = "the text cites reference {} but the list does not have it; add the reference to the REF line or correct "
-               "the letter",
+    .message =
+        "the text cites reference {} but the list does not have it; add the reference to the REF line or correct "
+        "the letter",
     .doc = "Whatever the text cites by letter stands in the REF line. A letter that is not there sends the reader "
            "nowhere, or to the wrong cable. Each letter is reported once, at its first place.\n\n"
            "Add the reference, or correct the letter.\n\n"
-           "Quiet when the list is cut, redacted or glued to another line, when the list itself has the gap (REF001) or "
+           "Quiet when the list is cut, redacted or glued to another line, when the list itself has the gap "
+           "(REF001) or "
            "a letter twice (REF007), and in other cables quoted in the text. Without any REF line it is REF006.",
     .check = check,
     .flags = flags,

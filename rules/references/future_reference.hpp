@@ -12,7 +12,8 @@ namespace cablelint::rules::future_reference {
 
 // The same letters: ABUDHABI, ABU DHABI.
 inline bool is_post(std::string_view own, std::string_view other) {
-  return same_post(own, other) && std::count_if(own.begin(), own.end(), is_alpha) == std::count_if(other.begin(), other.end(), is_alpha);
+  return same_post(own, other) &&
+         std::count_if(own.begin(), own.end(), is_alpha) == std::count_if(other.begin(), other.end(), is_alpha);
 }
 
 enum class Year : std::uint8_t { other, same, later };
@@ -42,7 +43,7 @@ inline void check(const Cable& c, Report& report) {
     if (r.kind != Reference::Kind::telegram || r.number < 0 || !is_future(c, r, *line)) continue;
     const bool later = year_of(c, r) == Year::later;
     const bool itself = !later && r.number == line->number;
-    report.add(r.span, {itself ? "names the cable itself"
+    report.add(r.span, {itself  ? "names the cable itself"
                         : later ? "is of a year after the cable's"
                                 : "has a number of this post that comes after the cable's"});
     report.related(c.anchor, "the cable's own number");
@@ -53,27 +54,35 @@ inline constexpr Example flags[] = {
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
      "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\n"
      "SUBJECT: PORT FEES\nREF: A. «VALLETTA 150»\n     B. 08 ROME 1432\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
-    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. "
-     "12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. «09 VALLETTA 117» B. «10 ROME 14»\n\n1. (C) "
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. "
+     "12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. «09 VALLETTA 117» B. «10 ROME "
+     "14»\n\n1. (C) "
      "Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\nREF: A. «VALLETTA "
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\nREF: A. "
+     "«VALLETTA "
      "171»\n\n1B. VALLETTA 98\n\n11. (U) Text.\n\n12. (U) Text.\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: ETRD, MT\nSUBJ: PORT FEES\nREF: «STATE 0321»\n1. TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: "
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
+     "N/A\nTAGS: "
      "PREL\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. 09 VALLETTA 98\n\n1. (U) Text.\n",
      "lower numbers"},
-    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: "
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
+     "N/A\nTAGS: "
      "PREL\nSUBJECT: PORT FEES\nREF: A. ROME 1432\n     B. STATE 117043\n\n1. (U) Text.\n",
      "another post"},
-    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: "
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
+     "N/A\nTAGS: "
      "PREL\nSUBJECT: PORT FEES\nREF: A. 08 VALLETTA 1432\n     B. 2008 VALLETTA 999\n\n1. (U) Text.\n",
      "an earlier year"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: 04 VALLETTA 1432\n\n1. (U) Text.\n",
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: 04 VALLETTA 1432\n\n1. (U) "
+     "Text.\n",
      "the cable's year is not known"},
-    {"UNCLAS VALLETTA 00Q117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: VALLETTA 1432\n\n1. (U) Text.\n",
+    {"UNCLAS VALLETTA 00Q117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: VALLETTA 1432\n\n1. (U) "
+     "Text.\n",
      "the cable's number cannot be read: CLS005"},
 };
 
@@ -86,10 +95,13 @@ inline constexpr Rule rule{
     .basis = "F:ref-not-future",
     .summary = "a reference to a cable that is not yet written",
     .message = "this reference {}; correct the number, or write the year in front where it is an earlier one",
-    .doc = "A cable refers to what was sent before it: another cable of the same post and year has a lower number, and "
-           "no reference has a later year. Most of these are typing errors, or lack the year of a cable of last year.\n\n"
+    .doc = "A cable refers to what was sent before it: another cable of the same post and year has a lower "
+           "number, and "
+           "no reference has a later year. Most of these are typing errors, or lack the year of a cable of last "
+           "year.\n\n"
            "Correct the number or add the year.\n\n"
-           "Quiet for other posts and earlier years, when the cable's own number cannot be read, and for written years "
+           "Quiet for other posts and earlier years, when the cable's own number cannot be read, and for written "
+           "years "
            "when the cable's year is not known.",
     .check = check,
     .flags = flags,

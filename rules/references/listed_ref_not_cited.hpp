@@ -25,27 +25,35 @@ inline void check(const Cable& c, Report& report) {
 inline constexpr Example flags[] = {
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
      "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\n"
-     "SUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     «B.» 08 ROME 1432\n\n1. (U) Fees rose (ref A).\nBT\n#0117\nNNNN\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n"
+     "SUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     «B.» 08 ROME 1432\n\n1. (U) Fees rose (ref "
+     "A).\nBT\n#0117\nNNNN\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n"
      "REF: «A.» VALLETTA 97 B. ROME 14 «C.» OSLO 12\n\n1. (C) Text (ref\nB).\n"},
     {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\nREF: A. "
      "VALLETTA 97\n\n1«B.» VALLETTA 98\n\n11. (U) As in ref A, fees rise.\n\n12. (U) Text.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: «A.» VALLETTA 97\n\n1. (U) "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: «A.» VALLETTA 97\n\n1. "
+     "(U) "
      "Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME "
      "14\n     C. OSLO 12\n\n1. (U) Text (refs A-C).\n",
      "a range cites all of it"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. ROME "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME "
      "14\n\n1. (U) Text as in reftels.\n",
      "the whole list is cited"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n\n1. (U) Text "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n\n1. "
+     "(U) Text "
      "as in reftel.\n",
      "reftel cites the only reference"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: VALLETTA 97\n\n1. (U) Text.\n",
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: VALLETTA 97\n\n1. (U) "
+     "Text.\n",
      "a reference without a letter"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n\n1. (U) Text "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n\n1. "
+     "(U) Text "
      "that is...\n",
      "the text is cut"},
 };
@@ -61,7 +69,8 @@ inline constexpr Rule rule{
     .message = "no paragraph cites reference {}; cite it where it belongs, or take it out of the list",
     .doc = "A reference is listed because the text cites it.\n\n"
            "Cite it, or take it out and letter the rest anew.\n\n"
-           "Quiet when the text cites the whole list (refs, reftels), for a single reference cited as reftel, and for "
+           "Quiet when the text cites the whole list (refs, reftels), for a single reference cited as reftel, and "
+           "for "
            "texts that are cut. Off by default: many cables list what they only follow up.",
     .check = check,
     .flags = flags,

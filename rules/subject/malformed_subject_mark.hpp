@@ -42,11 +42,13 @@ inline constexpr Example flags[] = {
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNY CCCCC ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
      "TO RUEHC/SECSTATE WASHDC 0311\nBT\nC O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: "
      "02/14/2019\nTAGS: PREL, MT\nSUBJECT: «(C» PORT FEES\n\n1. (C) Text.\nBT\n#0117\nNNNN\n"},
-    {"UNCLAS VALLETTA 000117\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: «SBU)» PORT FEES\n\n"
+    {"UNCLAS VALLETTA 000117\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: «SBU)» PORT "
+     "FEES\n\n"
      "1. (SBU) Text.\n"},
     {"\n\nS E C R E T VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PREL](#) [MT](#)\n\n"
      "SUBJECT: «(SE)» PORT FEES\n\n11. (S) Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJ: «{C}» PORT FEES\n"
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJ: «{C}» PORT "
+     "FEES\n"
      "\n1. (C) Text.\n"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: «(N/SF)» PORT FEES\n\n"
      "1. (S) Text.\n"},
@@ -57,10 +59,12 @@ inline constexpr Example accepts[] = {
      "ordinary words in parentheses"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (PART 1 OF 2) PORT FEES\n",
      "ordinary words in parentheses"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (S/NF) PORT FEES\n\n1. "
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (S/NF) PORT "
+     "FEES\n\n1. "
      "(S/NF) Text.\n",
      "a State form"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (S/REL UK) PORT FEES\n",
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (S/REL UK) PORT "
+     "FEES\n",
      "a release mark"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (SBU) PORT FEES\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (c) PORT "
@@ -79,7 +83,8 @@ inline constexpr Rule rule{
     .basis = "F:subject-mark",
     .summary = "a mark at the start of the subject that cannot be read",
     .message = "{} at the start of the subject {}{}{}; write (U), (SBU), (C), (S) or (TS), or take it off",
-    .doc = "A subject may begin with its own mark in round brackets. One that cannot be read leaves open how the subject "
+    .doc = "A subject may begin with its own mark in round brackets. One that cannot be read leaves open how the "
+           "subject "
            "line may be listed.\n\n"
            "Write the mark that was meant.\n\n"
            "Quiet for ordinary words in parentheses and for marks that can be read, such as (S/NF) or (c).",

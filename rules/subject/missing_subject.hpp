@@ -67,10 +67,13 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:subject-one",
     .summary = "no SUBJECT line, or an empty one",
-    .message = "{}, so that a reader cannot tell what the cable is about; write the subject in one line below the TAGS",
-    .doc = "Every cable says in one SUBJECT (or SUBJ) line what it is about. Without it the cable cannot be listed.\n\n"
+    .message =
+        "{}, so that a reader cannot tell what the cable is about; write the subject in one line below the TAGS",
+    .doc = "Every cable says in one SUBJECT (or SUBJ) line what it is about. Without it the cable cannot be "
+           "listed.\n\n"
            "Add the line below the TAGS.\n\n"
-           "Quiet when the whole front matter is absent (CLS011), when the line is glued to another (DMG006), when the "
+           "Quiet when the whole front matter is absent (CLS011), when the line is glued to another (DMG006), "
+           "when the "
            "front matter is cut before it, and before 1974.",
     .check = check,
     .flags = flags,

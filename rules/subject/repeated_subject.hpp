@@ -67,7 +67,8 @@ inline constexpr Example flags[] = {
      "SUBJECT: PORT FEES\n«SUBJECT: FISHING RIGHTS»\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (C) PORT "
      "FEES\n«SUBJ: (C) HARBOR DUES»\n\n1. (C) Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\n«SUBJECT: PORT "
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\n«SUBJECT: "
+     "PORT "
      "DUES»\n\nREF: (A) VALLETTA 97\n\n1B. VALLETTA 98\n\n11. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
@@ -76,11 +77,14 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES AND...\n\nUNCLAS VALLETTA 000117 "
      "SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES AND DUES\n\n1. (U) Text.\n",
      "the front matter twice, once cut: DMG007"},
-    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) Text.\n\n"
-     "UNCLAS SECTION 02 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT  FEES\n\n2. (U) Text.\n",
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\n"
+     "UNCLAS SECTION 02 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT  FEES\n\n2. (U) "
+     "Text.\n",
      "the same subject over each section"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) Text.\n\n2. (U) Embassy "
-     "received the following:\n\nUNCLAS OSLO 000333\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FISH\n\n1. (U) Text.\n",
+     "received the following:\n\nUNCLAS OSLO 000333\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FISH\n\n1. (U) "
+     "Text.\n",
      "another cable quoted"},
 };
 
@@ -92,13 +96,16 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:subject-one",
     .summary = "two different SUBJECT lines under one message number",
-    .message = "this SUBJECT line is not the same as the one above it, and a cable has one subject; take one out, or see "
-               "whether a part of another cable was joined here",
-    .doc = "A cable has one SUBJECT line. A second one with other words means that two drafts or two cables were run "
-           "together.\n\n"
-           "Take one of them out, or part the cables.\n\n"
-           "Quiet for a copy of the same line, whole or cut, over each section or in a text that stands twice (DMG007), "
-           "and for other cables quoted or joined (DMG008).",
+    .message =
+        "this SUBJECT line is not the same as the one above it, and a cable has one subject; take one out, or see "
+        "whether a part of another cable was joined here",
+    .doc =
+        "A cable has one SUBJECT line. A second one with other words means that two drafts or two cables were run "
+        "together.\n\n"
+        "Take one of them out, or part the cables.\n\n"
+        "Quiet for a copy of the same line, whole or cut, over each section or in a text that stands twice "
+        "(DMG007), "
+        "and for other cables quoted or joined (DMG008).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -34,12 +34,14 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (C) PORT "
      "FEES\n\n1. (C) Text.\n",
      "the same level"},
-    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (U) PORT FEES\n\n1. (S) "
+    {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: (U) PORT FEES\n\n1. "
+     "(S) "
      "Text.\n",
      "below the line"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (SBU) PORT FEES\n",
      "SBU is no level"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n",
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n",
      "a classified subject without a mark"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES (C) AND (S)\n",
      "letters inside the subject"},
@@ -54,9 +56,11 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:subject-mark",
     .summary = "the subject's own mark outranks the classification line",
-    .message = "the subject is marked {} but the classification line says {}; the cable must be as high as its highest "
-               "part, so raise the line or correct the mark",
-    .doc = "A subject may carry a mark of its own. When that is higher than the classification line, relays and readers "
+    .message =
+        "the subject is marked {} but the classification line says {}; the cable must be as high as its highest "
+        "part, so raise the line or correct the mark",
+    .doc = "A subject may carry a mark of its own. When that is higher than the classification line, relays and "
+           "readers "
            "handle the cable below what its subject needs.\n\n"
            "Raise the classification line, or correct the mark, after a look at the text.\n\n"
            "Quiet for (SBU), which is no level, and for letters in brackets inside the subject.",

@@ -29,15 +29,18 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: «Port fees rise»\n\n1. (U) Text.\n"},
-    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. "
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. "
      "12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: «(C) PORT FEES: Minister Speaks»\n\n1. (C) Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: «PORT FEES and dues»\n\n11. (U) "
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: «PORT FEES and dues»\n\n11. "
+     "(U) "
      "Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (U) PORT FEES AND NGOs\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: FEES &amp; DUES\n", "markup left over"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSubject: PORT FEES\n\n1. (U) Text.\n", "the label"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSubject: PORT FEES\n\n1. (U) Text.\n",
+     "the label"},
 };
 
 inline constexpr Rule rule{
@@ -51,7 +54,8 @@ inline constexpr Rule rule{
     .message = "the subject has lower-case letters; subjects are written in capitals, so write it in capitals",
     .doc = "Subjects are written in capitals, which lists of cables rely on.\n\n"
            "Write the subject in capitals.\n\n"
-           "Quiet for single small letters, as in plurals of abbreviations, and for markup left over. Off by default: "
+           "Quiet for single small letters, as in plurals of abbreviations, and for markup left over. Off by "
+           "default: "
            "the habit is uneven and no source makes it a rule.",
     .check = check,
     .flags = flags,

@@ -27,7 +27,8 @@ inline constexpr Example flags[] = {
      "FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"«C O N F I D E N T I A L VALLETTA 000117»\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nSUBJECT: PORT FEES\n\n"
      "Classified By: Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n"},
-    {"\n\n«UNCLAS VALLETTA 000117»\n\nSENSITIVE\n\nE.O. 12958: N/A\n\nSUBJECT: PORT FEES\n\nREF: (A) VALLETTA 97\n\n"
+    {"\n\n«UNCLAS VALLETTA 000117»\n\nSENSITIVE\n\nE.O. 12958: N/A\n\nSUBJECT: PORT FEES\n\nREF: (A) VALLETTA "
+     "97\n\n"
      "1(B) VALLETTA 98\n\n11. (SBU) Text.\n\n12. (SBU) Text.\n"},
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "«UNCLAS STATE 000123»\nE.O. 11652: N/A\nSUBJ: PORT FEES\n1. TEXT.\n"},
@@ -42,7 +43,8 @@ inline constexpr Example accepts[] = {
      "a flattened copy where TAGS is glued: DMG006"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAG: PREL, MT\nSUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "another spelling of the label"},
-    {"R 141010Z FEB 1972\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nSUBJ: PORT FEES\n\nTEXT.\n",
+    {"R 141010Z FEB 1972\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nSUBJ: PORT "
+     "FEES\n\nTEXT.\n",
      "before TAGS were required"},
     {"UNCLAS VALLETTA 000117\n\nSUBJECT: PORT FEES\n\n1. (U) Text.\n", "nothing dates the cable"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA 000117\n\n"
@@ -58,13 +60,15 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:required-heading",
     .summary = "a cable of 1974 or later without a TAGS line",
-    .message = "the cable has no TAGS line, so that no office is found for it and no search finds it; add TAGS with at "
-               "least one subject tag below the E.O. line",
-    .doc = "TAGS (Traffic Analysis by Geography and Subject) route and file a cable. From 1974 on every cable has "
-           "them between the E.O. and the SUBJECT line.\n\n"
-           "Add a line such as TAGS: PREL, MT.\n\n"
-           "Quiet when the whole front matter is absent (CLS011), when TAGS are glued to another line (DMG006), when "
-           "the front matter is cut before them, before 1974, and when nothing dates the cable.",
+    .message =
+        "the cable has no TAGS line, so that no office is found for it and no search finds it; add TAGS with at "
+        "least one subject tag below the E.O. line",
+    .doc =
+        "TAGS (Traffic Analysis by Geography and Subject) route and file a cable. From 1974 on every cable has "
+        "them between the E.O. and the SUBJECT line.\n\n"
+        "Add a line such as TAGS: PREL, MT.\n\n"
+        "Quiet when the whole front matter is absent (CLS011), when TAGS are glued to another line (DMG006), when "
+        "the front matter is cut before them, before 1974, and when nothing dates the cable.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

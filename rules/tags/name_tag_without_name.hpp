@@ -34,7 +34,8 @@ inline constexpr Example flags[] = {
      "UNCLAS STATE 000123\nE.O. 11652: N/A\nTAGS: «OVIP», MT\nSUBJECT: PORT FEES\n1. TEXT.\n"},
     {"R 021302Z JAN 77\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0123\nE.O. 11652: N/A\n"
      "TAGS: OREP (DOE, JOHN), «OTRA», MT\nSUBJ: PORT FEES\n1. TEXT.\n"},
-    {"R 021302Z JAN 79\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nLIMITED OFFICIAL USE VALLETTA 0123\nE.O. 12065: "
+    {"R 021302Z JAN 79\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nLIMITED OFFICIAL USE VALLETTA 0123\nE.O. "
+     "12065: "
      "N/A\nTAGS PFOR, «OEXC», «OCON»\nSUBJECT: PORT FEES\n1. TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
@@ -58,11 +59,14 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:tags-name",
     .summary = "OCON, OEXC, OREP, OTRA or OVIP of 1974 to 1979 without a person's name",
-    .message = "{} takes the name of the visitor or traveller, and none follows it; add it in parentheses: LAST, FIRST",
-    .doc = "The TAGS manual of 1974 asks for a name with the tags of conferences, exchanges, representation, travel and "
+    .message =
+        "{} takes the name of the visitor or traveller, and none follows it; add it in parentheses: LAST, FIRST",
+    .doc = "The TAGS manual of 1974 asks for a name with the tags of conferences, exchanges, representation, "
+           "travel and "
            "visits: OVIP (LAST, FIRST).\n\n"
            "Add the name.\n\n"
-           "Quiet outside of 1974 to 1979, when nothing dates the cable, and where one name follows several such tags.",
+           "Quiet outside of 1974 to 1979, when nothing dates the cable, and where one name follows several such "
+           "tags.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

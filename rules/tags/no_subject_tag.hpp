@@ -29,7 +29,8 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
-     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\n«TAGS: MT»\nSUBJECT: "
+     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\n«TAGS: "
+     "MT»\nSUBJECT: "
      "PORT FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\n«TAGS: NATO, MT, IT»\n"
      "SUBJECT: PORT FEES\n\n1. (C) Text.\n"},
@@ -64,13 +65,16 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:required-heading",
     .summary = "TAGS without any subject tag",
-    .message = "the TAGS name no subject, only places, organizations or persons, so that the cable is not filed by what it "
+    .message = "the TAGS name no subject, only places, organizations or persons, so that the cable is not filed "
+               "by what it "
                "is about; add a subject tag, four letters such as PREL or ECON",
-    .doc = "At least one of the TAGS is a subject tag: four letters, the first for its category. Program tags, which "
-           "begin with K, count as well. Countries, regions, organizations and names only add to it.\n\n"
-           "Add the subject tag that fits.\n\n"
-           "Quiet for redacted and cut lines, and where the subject tag is there but misspelt (TAG003) or run together "
-           "with its neighbour (TAG005).",
+    .doc =
+        "At least one of the TAGS is a subject tag: four letters, the first for its category. Program tags, which "
+        "begin with K, count as well. Countries, regions, organizations and names only add to it.\n\n"
+        "Add the subject tag that fits.\n\n"
+        "Quiet for redacted and cut lines, and where the subject tag is there but misspelt (TAG003) or run "
+        "together "
+        "with its neighbour (TAG005).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
 #include "rules/reading/marking_words.hpp"
 #include "rules/reading/tags.hpp"
@@ -10,11 +9,6 @@
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::repeated_tag {
-
-inline bool same(std::string_view a, std::string_view b) {
-  return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return to_upper(x) == to_upper(y); });
-}
 
 // OVIP (DOE, JOHN), OVIP (ROE, JANE): each tag goes with its name.
 inline bool takes_name(const Telegram& t, std::size_t i) { return i + 1 < t.tags.size() && t.tags[i + 1].name; }
@@ -26,7 +20,7 @@ inline void check(const Cable& c, Report& report) {
     if (tags[i].name || takes_name(c.t, i)) continue;
     const auto word = c.view(tags[i].span);
     for (std::size_t j = i - std::min(i, reach); j < i; ++j) {
-      if (tags[j].name || !same(c.view(tags[j].span), word) || takes_name(c.t, j)) continue;
+      if (tags[j].name || !same_tag(c.view(tags[j].span), word) || takes_name(c.t, j)) continue;
       if (is_marking_word(word) || tags_line_of(c.t, tags[j].span) != tags_line_of(c.t, tags[i].span)) continue;
       report.add(tags[i].span, {tags[i].span}).related(tags[j].span, "the same tag");
       break;
@@ -40,7 +34,8 @@ inline constexpr Example flags[] = {
      "«PREL»\nSUBJECT: PORT FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL PGOV MT «MT» "
      "ECON\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PGOV](#) [PREL](#) [«PGOV»](#) [MT](#)\n\nSUBJECT: PORT "
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PGOV](#) [PREL](#) [«PGOV»](#) [MT](#)\n\nSUBJECT: "
+     "PORT "
      "FEES\n\n11. (U) Text.\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: ETRD, MT, US, «ETRD»\nSUBJECT: PORT FEES\n1. TEXT.\n"},
@@ -52,7 +47,8 @@ inline constexpr Example accepts[] = {
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: OVIP (DOE, JOHN), OVIP (ROE, JANE), OTRA (DOE, JOHN)\nSUBJECT: PORT FEES\n",
      "each with its name"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT F...\n\nUNCLAS VALLETTA 000117 SIPDIS "
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT F...\n\nUNCLAS VALLETTA 000117 "
+     "SIPDIS "
      "E.O. 12958: N/A TAGS: PREL, MT SUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "the front matter twice: DMG007"},
 };
@@ -65,10 +61,12 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:tags-duplicate",
     .summary = "the same tag twice",
-    .message = "{} stands twice among the TAGS; the second adds nothing, so remove it, or write the tag that was meant",
-    .doc = "A tag counts once. A repeated one is often another tag typed wrong.\n\n"
-           "Remove it, or write what was meant.\n\n"
-           "Quiet for tags that each go with the name of another person, and for a front matter that stands twice.",
+    .message =
+        "{} stands twice among the TAGS; the second adds nothing, so remove it, or write the tag that was meant",
+    .doc =
+        "A tag counts once. A repeated one is often another tag typed wrong.\n\n"
+        "Remove it, or write what was meant.\n\n"
+        "Quiet for tags that each go with the name of another person, and for a front matter that stands twice.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -34,7 +34,8 @@ inline constexpr Example flags[] = {
      "SUBJECT: PORT FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: «PRELPGOV» ECON "
      "«MTKDEM»\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [«PGOVPRELPHUM»](#) [OSCE](#) [«UNSCKZ»](#)\n\nSUBJECT: "
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [«PGOVPRELPHUM»](#) [OSCE](#) "
+     "[«UNSCKZ»](#)\n\nSUBJECT: "
      "PORT FEES\n\nREF: (A) VALLETTA 97\n\n1B. VALLETTA 98\n\n11. (U) Text.\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: «ETRDUS», «MTNATO»\nSUBJECT: PORT FEES\n1. TEXT.\n"},
@@ -60,10 +61,11 @@ inline constexpr Rule rule{
     .basis = "F:tags-known",
     .summary = "two known tags written as one word",
     .message = "{} is {} and {} run together, so that neither routes the cable; write them apart",
-    .doc = "The word is in no list of TAGS, but it comes apart into tags that are.\n\n"
-           "Put the separator between them; --fix does it where the parts leave no doubt.\n\n"
-           "Quiet for words that are themselves known tags, and for short words that two country codes would make up "
-           "by chance: these may be organizations.",
+    .doc =
+        "The word is in no list of TAGS, but it comes apart into tags that are.\n\n"
+        "Put the separator between them; --fix does it where the parts leave no doubt.\n\n"
+        "Quiet for words that are themselves known tags, and for short words that two country codes would make up "
+        "by chance: these may be organizations.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -39,7 +39,8 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 05\nFM AMEMBASSY VALLETTA\n"
-     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, «DE», MT\n"
+     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, «DE», "
+     "MT\n"
      "SUBJECT: PORT FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: ETRD, «RS», «KZ»\nSUBJECT: PORT FEES\n1. TEXT.\n"},
@@ -67,12 +68,14 @@ inline constexpr Rule rule{
     .basis = "F:tags-era",
     .summary = "a country code of another era's list only",
     .message = "{} is the code of {} only in {}, not at the cable's date; write the code of the list then in use",
-    .doc = "Country codes among the TAGS changed: the handbook of 1974, the list of the 1990s and 2000s after FIPS 10-4, "
-           "and that of today after ISO 3166 differ in more than a hundred codes.\n\n"
-           "Write the code of the list in use at the cable's date.\n\n"
-           "Quiet from 2008 to 2016, when both later lists may be met, from 1980 to 1999 for both earlier ones, for "
-           "codes that some list of the time has, and when nothing dates the cable. Off by default: no source gives "
-           "the days of change.",
+    .doc =
+        "Country codes among the TAGS changed: the handbook of 1974, the list of the 1990s and 2000s after FIPS "
+        "10-4, "
+        "and that of today after ISO 3166 differ in more than a hundred codes.\n\n"
+        "Write the code of the list in use at the cable's date.\n\n"
+        "Quiet from 2008 to 2016, when both later lists may be met, from 1980 to 1999 for both earlier ones, for "
+        "codes that some list of the time has, and when nothing dates the cable. Off by default: no source gives "
+        "the days of change.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

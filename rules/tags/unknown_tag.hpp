@@ -31,7 +31,8 @@ inline constexpr Example flags[] = {
      "SUBJECT: PORT FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL «QQ» MT "
      "«NTAO»\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [«PGVO»](#) [PREL](#) [«KDDEM»](#) [MT](#)\n\nSUBJECT: "
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [«PGVO»](#) [PREL](#) [«KDDEM»](#) "
+     "[MT](#)\n\nSUBJECT: "
      "PORT FEES\n\nREF: (A) VALLETTA 97\n\n1B. VALLETTA 98\n\n11. (U) Text.\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: ETRD, «ZZZZ», MT, «QQ»\nSUBJECT: PORT FEES\n1. TEXT.\n"},
@@ -66,13 +67,15 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:tags-known",
     .summary = "a tag that is in no list of TAGS",
-    .message = "{} is in no list of TAGS (nearest: {}{}{}), so that nothing is routed or filed by it; correct or remove it",
-    .doc = "Every tag is a known subject or program (four letters), country or region (two), or organization, or the "
-           "name of a person. A tag that is in no list routes nothing.\n\n"
-           "Write the tag that was meant; the message names the nearest at one letter's difference.\n\n"
-           "Quiet for names of persons, for redacted and cut words, and for words of three letters and more from the "
-           "1980s on that are near to no known tag, since lists of organizations are not complete. Captions are "
-           "CAP011, tags run together TAG005.",
+    .message = "{} is in no list of TAGS (nearest: {}{}{}), so that nothing is routed or filed by it; correct or "
+               "remove it",
+    .doc =
+        "Every tag is a known subject or program (four letters), country or region (two), or organization, or the "
+        "name of a person. A tag that is in no list routes nothing.\n\n"
+        "Write the tag that was meant; the message names the nearest at one letter's difference.\n\n"
+        "Quiet for names of persons, for redacted and cut words, and for words of three letters and more from the "
+        "1980s on that are near to no known tag, since lists of organizations are not complete. Captions are "
+        "CAP011, tags run together TAG005.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

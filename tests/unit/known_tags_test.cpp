@@ -1,11 +1,10 @@
 // Looking TAGS up, taking them apart, and finding the nearest.
-#include "rules/reading/tags.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
 
 #include "grammar/parse.hpp"
+#include "rules/reading/tags.hpp"
 
 namespace cablelint::rules {
 namespace {
@@ -57,8 +56,9 @@ TEST(KnownTags, ErasAreThoseOfTheTable) {
     ASSERT_FALSE(rest.empty()) << row.tag;
     while (!rest.empty()) {
       const auto era = rest.substr(0, rest.find('|'));
-      EXPECT_TRUE(std::any_of(facts::tag_eras.begin(), facts::tag_eras.end(), [&](auto& e) { return e.era == era; }))
-          << row.tag;
+      EXPECT_TRUE(std::any_of(facts::tag_eras.begin(), facts::tag_eras.end(), [&](auto& e) {
+        return e.era == era;
+      })) << row.tag;
       rest.remove_prefix(std::min(rest.size(), era.size() + 1));
     }
   }
