@@ -69,6 +69,10 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
   Field field = Field::none;
   const bool hit = line_start ? p::parse<f::at_line_start, action>(in, field) : p::parse<f::in_mid_line, action>(in, field);
   if (hit) return {field, {at, static_cast<std::uint32_t>(in.current() - text.data())}, false};
+  // A garbled label at a line start still has a number or a colon near.
+  if (line_start && view(text, {at, std::min(end, at + 24)}).find_first_of(":0123456789/'") == std::string_view::npos &&
+      !begins_label(text[at], at + 1 < end ? text[at + 1] : ' ') && to_upper(text[at]) != 'C')
+    return {};
   if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
   if (const std::uint32_t n = match_authority_label(text, at, end)) return {Field::authority, {at, at + n}, false};
   return line_start ? match_misspelt(text, at, end) : Label{};

@@ -17,12 +17,26 @@ constexpr std::size_t farthest = 200;  // lines other than heading lines before 
 
 bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.section.found(); }
 
+// Labels of format lines, by their first letter.
+bool begins_heading_line(std::string_view v) {
+  switch (v[0]) {
+    case 'V': return v.starts_with("VZCZC");
+    case 'Z': return v.starts_with("ZCZC") || v.starts_with("ZN");
+    case 'D': return v.starts_with("DE ");
+    case 'F': return v.starts_with("FM ");
+    case 'T': return v.starts_with("TO ");
+    case 'I': return v.starts_with("INFO ");
+    case 'X': return v.starts_with("XMT ");
+    case 'B': return v.starts_with("BT");
+    default: return false;
+  }
+}
+
 // The classification line's place: the first line of text behind the heading, or of the record.
 bool heading_kind(std::string_view text, Span s) {
   const std::string_view v = view(text, s);
   if (!is_upper(v[0])) return false;
-  for (const std::string_view label : {"VZCZC", "ZCZC", "DE ", "ZN", "FM ", "TO ", "INFO ", "XMT ", "BT"})
-    if (v.starts_with(label)) return true;
+  if (begins_heading_line(v)) return true;
   std::size_t capitals = 1;
   while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
   if (capitals >= 4 && capitals <= 8 && capitals < v.size() && v[capitals] == '/') return true;  // an addressee
