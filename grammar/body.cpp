@@ -39,6 +39,7 @@ class Body {
  private:
   std::size_t first_line() const {
     const auto& lines = t_.lines;
+    if (at_ >= lines.back().next) return lines.size();  // no text behind the heading
     const auto behind = std::upper_bound(lines.begin(), lines.end(), at_,
                                          [](std::uint32_t at, const Line& l) { return at < l.begin; });
     return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;

@@ -4,6 +4,7 @@
 
 #include "grammar/bytes.hpp"
 #include "grammar/labels.hpp"
+#include "grammar/page_line.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -34,6 +35,10 @@ class Heading {
         if (in_addressees_) ++blank_;
         continue;
       }
+      if (content.begin < table_end_) {
+        line.kind = LineKind::archive;
+        continue;
+      }
       read_line(content, line);
       if (line.kind != LineKind::addressee) blank_ = 0;
     }
@@ -43,7 +48,7 @@ class Heading {
   void read_line(Span s, Line& line) {
     const char c = text_[s.begin];
     if ((c == 'V' || c == 'Z') && is_transmission_id(s)) return set_transmission_id(s, line);
-    if (role_line(s, line)) return;
+    if (archive_line(s, line) || role_line(s, line)) return;
     if (c == 'D' && starts_word(s, "DE")) return set_de(s, line);
     if (c == 'Z' && is_security(s)) return set_security(s, line);
     if (starts_word(s, "BT") && s.size() == 2) {
@@ -53,6 +58,7 @@ class Heading {
       return;
     }
     if (prosigns.find(c) != std::string_view::npos && prosign_line(s, line)) return;
+    if (!seen_from_ && dtg_line(s, line)) return;
     if (in_addressees_ && match_label(text_, s.begin, s.end, true).field != Field::none) in_addressees_ = false;
     if (in_addressees_ && is_addressee(s)) add_addressee(s, line);
   }
@@ -68,18 +74,62 @@ class Heading {
 
   void set_transmission_id(Span s, Line& line) {
     line.kind = LineKind::transmission_id;
+    restarted_ |= seen_from_;
     if (t_.transmission_id.span.empty()) read_transmission_id(text_, s, t_.transmission_id);
   }
 
   void set_de(Span s, Line& line) {
     line.kind = LineKind::de;
-    if (t_.de.span.empty()) read_de(text_, s, t_.de);
+    restarted_ |= seen_from_;
+    if (!t_.de.span.empty()) return;
+    read_de(text_, s, t_.de);
+    read_line_above(line);
+  }
+
+  // Line 2 stands above DE, whatever its prosign has become, and long ones run over several lines.
+  void read_line_above(Line& de) {
+    Line* first = &de;
+    while (first > t_.lines.data() && may_be_routing(first[-1])) --first;
+    if (first == &de) return;
+    if (!t_.routing_span.empty() && first > t_.lines.data() && first[-1].kind == LineKind::routing) --first;
+    if (!t_.routing_span.empty() && first->kind != LineKind::routing) return;
+    t_.routing_span = t_.routing_prosign = {};
+    t_.routing_indicators.clear();
+    read_routing(text_, trim(text_, {first->begin, de.begin}), t_);
+    for (Line* l = first; l < &de; ++l) l->kind = LineKind::routing;
+  }
+
+  // A short prosign or an indicator, then more of them.
+  bool may_be_routing(const Line& line) const {
+    const std::string_view v = view(text_, trim(text_, line.content()));
+    const auto word = v.substr(0, v.find(' '));
+    return line.kind == LineKind::other && !v.empty() && (word.size() <= 3 || v[0] == 'R') &&
+           v.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ") == std::string_view::npos;
   }
 
   // ZNR UUUUU, ZNY CCCCC; ZH for ZNY with letters of a security group
   bool is_security(Span s) const {
     const std::string_view v = view(text_, s);
+    if (v.starts_with("ZNR") || v.starts_with("ZNY")) return true;
     return v.starts_with("ZN") && v.size() > 3 && (is_blank(v[3]) || is_blank(v[2]));
+  }
+
+  // ORIGIN EB-07 / INFO  OCT-01 and what follows; PAGE 01 STATE 000123
+  bool archive_line(Span s, Line& line) {
+    const char c = text_[s.begin];
+    PageLine page;
+    if (c == 'P' && read_page_line(text_, s, page) && page.form == PageForm::page) {
+      t_.page_lines.push_back(page);
+      line.kind = LineKind::page;
+      return true;
+    }
+    Distribution table;
+    if (seen_from_ || (c != 'A' && c != 'O' && c != 'I')) return false;
+    if (!read_distribution(text_, {s.begin, t_.lines.back().end}, table)) return false;
+    t_.distributions.push_back(table);
+    table_end_ = table.span.end;
+    line.kind = LineKind::archive;
+    return true;
   }
 
   void set_security(Span s, Line& line) {
@@ -90,16 +140,19 @@ class Heading {
   // OO RUEHC RUEHRO before FM; O R 191210Z DEC 09
   bool prosign_line(Span s, Line& line) {
     const std::string_view v = view(text_, s);
-    if (v.find_first_of("0123456789") != std::string_view::npos) {
-      Dtg dtg;
-      if (!read_dtg(text_, s, dtg)) return false;
-      line.kind = LineKind::dtg;
-      if (t_.dtg.span.empty()) t_.dtg = dtg;
-      return true;
-    }
+    if (v.find_first_of("0123456789") != std::string_view::npos && dtg_line(s, line)) return true;
     if (!t_.routing_span.empty() || seen_from_ || !looks_like_routing(v)) return false;
     line.kind = LineKind::routing;
     read_routing(text_, s, t_);
+    return true;
+  }
+
+  bool dtg_line(Span s, Line& line) {
+    Dtg dtg;
+    if (!read_dtg(text_, s, dtg)) return false;
+    line.kind = LineKind::dtg;
+    restarted_ |= seen_from_;
+    if (t_.dtg.span.empty()) t_.dtg = dtg;
     return true;
   }
 
@@ -113,16 +166,23 @@ class Heading {
   bool role_line(Span s, Line& line) {
     for (const RoleLabel& r : role_labels) {
       if (!starts_word(s, r.text)) continue;
-      if (r.role == Role::from && seen_from_) in_copy_ = true;  // the heading once more
+      const Span rest = trim(text_, {s.begin + static_cast<std::uint32_t>(r.text.size()), s.end});
+      // The heading once more; a second FM with another post in one heading counts.
+      if (r.role == Role::from && seen_from_) in_copy_ = restarted_ || view(text_, rest) == first_from();
       line.kind = r.kind;
       role_ = r.role;
       in_addressees_ = r.role != Role::from;
       seen_from_ |= r.role == Role::from;
-      const Span rest = trim(text_, {s.begin + static_cast<std::uint32_t>(r.text.size()), s.end});
       if (!rest.empty()) push(rest);
       return true;
     }
     return false;
+  }
+
+  std::string_view first_from() const {
+    for (const Addressee& a : t_.addressees)
+      if (a.role == Role::from) return view(text_, a.span);
+    return {};
   }
 
   // RI/NAME, ZEN/NAME or a name in capitals, straight below TO or INFO.
@@ -157,7 +217,9 @@ class Heading {
   std::string_view text_;
   Role role_ = Role::from;
   bool in_addressees_ = false, seen_from_ = false, in_copy_ = false;
+  bool restarted_ = false;       // a heading line that stands before FM came after it
   std::uint32_t blank_ = 0;
+  std::uint32_t table_end_ = 0;  // of a distribution table that runs over several lines
 };
 
 }  // namespace
@@ -168,9 +230,17 @@ std::size_t first_line_behind_heading(const Telegram& t) {
   std::size_t first = 0;
   for (std::size_t i = 0; i < t.lines.size(); ++i) {
     switch (t.lines[i].kind) {
-      case LineKind::transmission_id: case LineKind::routing: case LineKind::de: case LineKind::security:
-      case LineKind::dtg: case LineKind::from: case LineKind::to: case LineKind::info: case LineKind::exempt:
-      case LineKind::addressee: case LineKind::separator_bt: first = i + 1; break;
+      case LineKind::transmission_id:
+      case LineKind::routing:
+      case LineKind::de:
+      case LineKind::security:
+      case LineKind::dtg:
+      case LineKind::from:
+      case LineKind::to:
+      case LineKind::info:
+      case LineKind::exempt:
+      case LineKind::addressee:
+      case LineKind::separator_bt: first = i + 1; break;
       default: break;
     }
   }

@@ -86,6 +86,15 @@ struct Addressee {           // RUEHC/SECSTATE WASHDC IMMEDIATE 7011
   Role role = Role::action;
 };
 
+// Copies of a 1970s telegram: ACTION or ORIGIN and INFO with each office's count, then the sum.
+struct Distribution {        // ORIGIN EB-07 / INFO  OCT-01  EUR-12  ISO-00  /020 R
+  Span span;
+  Span sum_span;             // "/020"; empty: cut off
+  std::int32_t sum = -1;     // as printed; -1: unreadable
+  std::int32_t copies = 0;   // all counts added
+  bool complete = false;     // begins with ACTION or ORIGIN
+};
+
 // --- classification line ----------------------------------------------------------------------------
 
 enum class ClassWord : std::uint8_t {  // the word that stands there; Level says what it means
@@ -323,6 +332,7 @@ struct Telegram {
   Dtg dtg;
   std::vector<Addressee> addressees;   // FM first, then as they stand
   std::vector<Span> bt;                // BT lines
+  std::vector<Distribution> distributions;  // of archive copies, before FM
 
   std::vector<ClassificationLine> classifications;  // as they stand
   std::int32_t main = -1;              // index of the cable's own line; -1: none

@@ -28,7 +28,7 @@ namespace {
 // Empties every part, keeping the vectors' memory.
 void clear(Telegram& t, std::string_view text) {
   auto keep = [](auto&... vectors) { (vectors.clear(), ...); };
-  keep(t.lines, t.routing_indicators, t.addressees, t.bt, t.classifications, t.captions, t.unknown_captions,
+  keep(t.lines, t.routing_indicators, t.addressees, t.bt, t.distributions, t.classifications, t.captions, t.unknown_captions,
        t.passing, t.eo, t.tags_lines, t.tags, t.subjects, t.reference_lines, t.references, t.authorities,
        t.reason_letters, t.page_lines, t.paragraphs, t.subparagraphs, t.headings, t.marks, t.mark_tokens, t.quoted,
        t.damage);

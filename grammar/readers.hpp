@@ -23,6 +23,10 @@ bool read_dtg(std::string_view text, Span line, Dtg& out);
 // One addressee, label (FM, TO, INFO, XMT) already taken off: "RUEHC/SECSTATE WASHDC IMMEDIATE 7011".
 void read_addressee(std::string_view text, Span line, Role role, Addressee& out);
 
+// --- distribution.cpp: ACTION or ORIGIN, INFO and their counts, over several lines --------------------------
+// True when such a table begins at `part`; it is read to its sum or to the first thing that is no part of it.
+bool read_distribution(std::string_view text, Span part, Distribution& out);
+
 // --- eo.cpp -----------------------------------------------------------------------------------------------
 // Length in bytes of an E.O. label with its order number at `at` ("E.O. 12958", "EO12958", "E.o. 12958",
 // "E.M. 12958", "HE.O." is not at its H); 0 when none is there. In mid-line only exact labels count

@@ -51,6 +51,8 @@ inline void check_heading(const Telegram& t, SpanCheck& c) {
     c.span(s, "heading");
   for (Span s : t.routing_indicators) c.span(s, "routing indicator");
   for (Span s : t.bt) c.span(s, "BT");
+  for (const Distribution& d : t.distributions)
+    for (Span s : {d.span, d.sum_span}) c.span(s, "distribution");
   for (const Addressee& a : t.addressees)
     for (Span s : {a.span, a.indicator, a.name, a.precedence, a.number}) c.span(s, "addressee");
   c.index(t.main, t.classifications.size(), "main");
