@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "grammar/date.hpp"
+
 namespace cablelint {
 struct Cable;
 class Report;
@@ -23,6 +25,7 @@ enum class FixKind : std::uint8_t { none, safe, unsafe };
 struct Example {
   std::string_view text;
   std::string_view why = {};  // for accepts: the "quiet when" clause it shows
+  Date as_of = {};            // --as-of, for the rules that need it
 };
 
 struct Rule {

@@ -33,12 +33,14 @@ Marked unmark(std::string_view marked) {
   return m;
 }
 
-std::vector<Span> findings(const rules::Rule& rule, const std::string& text) {
+std::vector<Span> findings(const rules::Rule& rule, const std::string& text, Date as_of) {
   Parser parser(facts::vocabulary());
   auto only = rules::Selection::none();
   only.set(rule.code, true);
   Findings out;
-  rules::run(parser.parse(text), only, {}, out);
+  Judging judging;
+  judging.as_of = as_of;
+  rules::run(parser.parse(text), only, judging, out);
   std::vector<Span> places;
   for (const Finding& f : out.list) places.push_back(f.at);
   return places;
@@ -56,7 +58,7 @@ TEST_P(Examples, FlagWhatIsMarked) {
   for (const auto& example : GetParam()->flags) {
     const Marked m = unmark(example.text);
     ASSERT_FALSE(m.places.empty()) << "no «» in:\n" << example.text;
-    const auto found = findings(*GetParam(), m.text);
+    const auto found = findings(*GetParam(), m.text, example.as_of);
     EXPECT_EQ(show(m.text, found), show(m.text, m.places)) << example.text;
   }
 }
@@ -64,7 +66,8 @@ TEST_P(Examples, FlagWhatIsMarked) {
 TEST_P(Examples, StayQuiet) {
   for (const auto& example : GetParam()->accepts) {
     const std::string text(example.text);
-    EXPECT_EQ(show(text, findings(*GetParam(), text)), "nothing") << example.why << "\n" << example.text;
+    EXPECT_EQ(show(text, findings(*GetParam(), text, example.as_of)), "nothing") << example.why << "\n"
+                                                                                 << example.text;
   }
 }
 

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <algorithm>
+
+#include "rules/cable.hpp"
+#include "rules/reading/ending.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::text_after_end {
+
+// A heading, or another cable's classification line, begins on this line.
+inline bool begins_message(const Telegram& t, const Line& l) {
+  return std::any_of(t.classifications.begin(), t.classifications.end(), [&](const ClassificationLine& c) {
+    return c.span.begin >= l.begin && c.span.begin < l.end && (c.number >= 0 || c.section.found());
+  });
+}
+
+inline void check(const Cable& c, Report& report) {
+  const Telegram& t = c.t;
+  if (t.end_message.empty()) return;  // one look for the common case
+  bool ended = false;
+  for (const Line& l : t.lines) {
+    if (l.kind == LineKind::end_message) ended = true;
+    const Span s = ended ? trim(t.text, l.content()) : Span{};
+    if (s.empty()) continue;
+    if (begins_message(t, l)) return;
+    switch (behind_the_end(t, l)) {
+      case Behind::archive: break;
+      case Behind::next_message:
+      case Behind::rest_is_archive: return;
+      case Behind::text: return void(report.add(s).related(t.end_message, "end of the message"));
+    }
+  }
+}
+
+inline constexpr Example flags[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nBT\n#0117\nNNNN\n«Text that nobody sees.»\n"},
+    {"RR RUEHC\nDE RUEHVT #0117 0451015\nS E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n\n1. (S) "
+     "Text.\n"
+     "BT\n#0117\nNNNN\n\n«2. (S) More text.»\n"},
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n11. (U) Text.\n\nNNNN\n\n«12. (U) More text.»\n\n13. (U) "
+     "More.\n"},
+    {"UNCLASSIFIED\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
+     "UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nUNCLASSIFIED\nNNNN\n«2. MORE TEXT.»\n"},
+};
+inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nBT\n#0117\nNNNN\n\n\n"},
+    {"UNCLASSIFIED\nPAGE 01        STATE  000123\nUNCLAS STATE 000123\nE.O. 11652: N/A\n1. "
+     "TEXT.\nUNCLASSIFIED\nNNNN\n\n\n"
+     "Message Attributes\n\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n"
+     "Subject: PORT FEES\n",
+     "archive attributes"},
+    {"UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nNNNN\nDeclassified/Released US Department of State EO "
+     "Systematic "
+     "Review 05 JUL 2006\n",
+     "a review stamp"},
+    {"UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nNNNN\n\n<< END OF DOCUMENT >>\n", "an archive's end mark"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\n=======================CABLE ENDS=====\n",
+     "a record's end mark"},
+    {"CONFIDENTIAL\nPAGE 02  NORDHAVN  01204  01 OF 01  141012Z\n1. (C) "
+     "TEXT.\n\nCONFIDENTIAL\n\nNNNN\n\nCONFIDENTIAL\n",
+     "the level word below the last page"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\nVZCZCVAL0118\nRR RUEHC\nDE RUEHVT #0118 "
+     "0451015\n"
+     "R 141011Z FEB 09\nFM AMEMBASSY VALLETTA\nTO RUEHC/SECSTATE WASHDC 0312\nUNCLAS VALLETTA 000118\n\n1. (U) "
+     "Text.\n",
+     "a next cable"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\nUNCLAS SECTION 01 OF 02 OSLO 000333\n\n"
+     "E.O. 12958: N/A\n\n1. (U) Text.\n",
+     "a next cable without heading"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n", "no NNNN"},
+};
+
+inline constexpr Rule rule{
+    .code = "EOM002",
+    .name = "text-after-end",
+    .severity = Severity::warning,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "F:eom-nnnn",
+    .summary = "text follows NNNN",
+    .message = "this stands after NNNN, where the message ends, so that no addressee gets it; move it before the "
+               "end or take "
+               "it out",
+    .doc = "NNNN ends a message. Relays drop what follows, and a reader of the copy does not know whether it was "
+           "ever sent.\n"
+           "\nMove the text before the end, or take it out.\n\n"
+           "Quiet for what archives put there (attribute lists, review stamps, end marks, level words) and for a "
+           "next "
+           "cable.",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::text_after_end

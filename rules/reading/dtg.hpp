@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string_view>
+
+#include "grammar/bytes.hpp"
+#include "grammar/month.hpp"
+#include "rules/reading/precedence.hpp"
+
+// Format line 5: O R 141010Z FEB 09.
+namespace cablelint::rules {
+
+// One or two single letters: not PP.
+inline bool prosigns_in_form(std::string_view written) {
+  int count = 0;
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (is_space(written[i])) continue;
+    const bool single = i + 1 == written.size() || is_space(written[i + 1]);
+    if (!single || rank_of_prosign(written[i]) == 0) return false;
+    ++count;
+  }
+  return count == 1 || count == 2;
+}
+
+inline bool group_in_form(std::string_view group) {
+  return group.size() == 7 && group.back() == 'Z' && group.find_first_not_of("0123456789") == 6;
+}
+
+// The part that is out of form: prosigns, group, month or year; empty when none is.
+inline Span dtg_fault(const Telegram& t) {
+  const Dtg& d = t.dtg;
+  if (d.span.empty()) return {};
+  const auto part = [&](Span s) { return s.empty() ? d.span : s; };
+  if (!prosigns_in_form(t.view(d.prosigns))) return part(d.prosigns);
+  if (!group_in_form(t.view(d.group))) return part(d.group);
+  if (month_of(t.view(d.month_span)) == 0) return part(d.month_span);
+  const auto year = t.view(d.year_span);
+  const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
+  return digits && (year.size() == 2 || year.size() == 4) ? Span{} : part(d.year_span);
+}
+
+// The day of the year, 1 to 366; the date exists.
+inline std::int32_t day_of_year(Date d) { return days(d) - days({d.year, 1, 1}) + 1; }
+
+}  // namespace cablelint::rules

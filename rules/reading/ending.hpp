@@ -1,0 +1,69 @@
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+#include "grammar/bytes.hpp"
+#include "rules/cable.hpp"
+
+// What stands behind the end of a message.
+namespace cablelint::rules {
+
+enum class Behind : std::uint8_t { text, archive, rest_is_archive, next_message };
+
+namespace ending {
+
+constexpr std::size_t longest_looked_at = 160;  // bytes of a line
+
+// Letter case aside; `words` are capitals.
+inline bool contains(std::string_view line, std::string_view words) {
+  const auto same = [](char a, char b) { return to_upper(a) == b; };
+  return std::search(line.begin(), line.end(), words.begin(), words.end(), same) != line.end();
+}
+
+// Capture Date: 01 JAN 1994 ; a key in words with lower case, as attribute lists have it.
+inline bool is_attribute(std::string_view line) {
+  constexpr std::size_t longest_key = 40;
+  const auto colon = line.substr(0, longest_key).find(':');
+  if (colon == std::string_view::npos || !is_upper(line[0])) return false;
+  const auto key = line.substr(0, colon);
+  return std::any_of(key.begin(), key.end(), is_lower) && std::all_of(key.begin(), key.end(), [](char c) {
+           return is_word(c) || is_blank(c) || c == '-' || c == '/';
+         });
+}
+
+inline bool is_rule(std::string_view line) {
+  return std::none_of(line.begin(), line.end(), [](char c) { return is_word(c); });
+}
+
+}  // namespace ending
+
+inline Behind behind_the_end(const Telegram& t, const Line& l) {
+  switch (l.kind) {
+    case LineKind::transmission_id:
+    case LineKind::routing:
+    case LineKind::de:
+    case LineKind::security:
+    case LineKind::dtg:
+    case LineKind::from: return Behind::next_message;
+    case LineKind::archive:
+    case LineKind::page:
+    case LineKind::rule:
+    case LineKind::notice:
+    case LineKind::separator_bt:
+    case LineKind::end_serial:
+    case LineKind::end_message: return Behind::archive;
+    default: break;
+  }
+  const auto line = t.view(trim(t.text, l.content())).substr(0, ending::longest_looked_at);
+  if (line.starts_with("VZCZC") || line.starts_with("ZCZC")) return Behind::next_message;
+  if (ending::is_attribute(line)) return Behind::rest_is_archive;
+  if (ending::is_rule(line)) return Behind::archive;
+  for (const auto& row : facts::archive_endings) {
+    const bool hit = row.whole ? line == row.text : ending::contains(line, row.text);
+    if (hit) return row.ends_text ? Behind::rest_is_archive : Behind::archive;
+  }
+  return Behind::text;
+}
+
+}  // namespace cablelint::rules

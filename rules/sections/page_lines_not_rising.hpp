@@ -1,0 +1,83 @@
+#pragma once
+
+#include "rules/cable.hpp"
+#include "rules/reading/sections.hpp"
+#include "rules/report.hpp"
+#include "rules/rule.hpp"
+
+namespace cablelint::rules::page_lines_not_rising {
+
+// Page lines of another message (CLS009) and such as are wrong by themselves (SEC005) are no steps.
+inline bool counts(const Telegram& t, const PageLine& p) {
+  const ClassificationLine* line = t.classification();
+  const bool own = !line || line->number < 0 || p.number < 0 || p.number == line->number;
+  return own && is_placed(p) && in_range(p);
+}
+
+inline bool rises(const PageLine& before, const PageLine& p) {
+  if (p.section != before.section) return p.section > before.section;
+  return p.page < 0 || before.page < 0 || p.page > before.page;
+}
+
+inline void check(const Cable& c, Report& report) {
+  const PageLine* last = nullptr;
+  for (const PageLine& p : c.t.page_lines) {
+    if (!counts(c.t, p)) continue;
+    if (last && !rises(*last, p)) {
+      if (begins_again(c.t, p.span.begin)) return;  // the copy stands twice: DMG007
+      report.add(place_on_page_line(c.t, p)).related(place_on_page_line(c.t, *last), "page line before");
+    }
+    last = &p;
+  }
+}
+
+inline constexpr Example flags[] = {
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\n"
+     "VALLETTA 00000117  001.2 OF 002\n\n2. (U) Text.\n\nVALLETTA 00000117  «001.2 OF 002»\n\n3. (U) Text.\n"},
+    {"S E C R E T SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n\n1. (S) Text that goes on\n\n"
+     "VALLETTA 00000117 001.3 OF 002\n\nover the page.\n\n2. (S) Text VALLETTA 00000117 «001.2 OF 002» and "
+     "more.\n"},
+    {"\n\nUNCLAS SECTION 01 OF 03 VALLETTA 000117\n\nE.O. 12958: N/A\n\n11. (U) Text.\n\nVALLETTA 00000117 002.2 "
+     "OF 003\n\n"
+     "12. (U) Text.\n\nVALLETTA 00000117 «001.2 OF 003»\n\n13. (U) Text.\n"},
+};
+inline constexpr Example accepts[] = {
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\n1. (U) Text.\n\nVALLETTA 00000117 001.2 OF 002\n\n2. (U) "
+     "Text.\n\n"
+     "VALLETTA 00000117 001.3 OF 002\n\n3. (U) Text.\n\nVALLETTA 00000117 002.2 OF 002\n\n4. (U) Text.\n"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\n1. (U) Text.\n\nVALLETTA 00000117 002 OF 002\n\n2. (U) Text.\n\n"
+     "VALLETTA 00000117 002 OF 002\n\n3. (U) Text.\n",
+     "page lines without page number"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\nVALLETTA 00000117 001.2 OF "
+     "002\n\n"
+     "2. (U) Text.\n\nUNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\nVALLETTA 00000117 001.2 OF "
+     "002\n\n"
+     "1. (U) Text.\n\n2. (U) Text.\n",
+     "the whole copy twice: DMG007"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\n1. (U) Text.\n\nVALLETTA 00000117 002.2 OF 002\n\n2. (U) "
+     "Text.\n\n"
+     "VALLETTA 00000117 000.3 OF 002\n\n3. (U) Text.\n",
+     "a page line wrong by itself: SEC005"},
+};
+
+inline constexpr Rule rule{
+    .code = "SEC006",
+    .name = "page-lines-not-rising",
+    .severity = Severity::warning,
+    .by_default = Default::on,
+    .fix = FixKind::none,
+    .basis = "F:page-line",
+    .summary = "page lines that repeat or fall",
+    .message =
+        "this page line repeats or falls behind the one before it; put the pages in order or correct the line",
+    .doc = "The page lines of a section rise: 001.2, 001.3, then 002.2. One that repeats or falls is mistyped, or "
+           "pages "
+           "were joined in the wrong order.\n\nPut the pages in order or correct the line.\n\n"
+           "Quiet for lines without a page number and when the whole copy stands twice (DMG007).",
+    .check = check,
+    .flags = flags,
+    .accepts = accepts,
+};
+
+}  // namespace cablelint::rules::page_lines_not_rising
