@@ -79,7 +79,7 @@ class Body {
       return i + 1;
     }
     if ((c == 'N' || c == '#' || c == 'B') && read_end(s, line)) return i + 1;
-    if (may_be_classification(text_, s)) return read_later_classification(i);
+    if (at_ <= line.begin && may_be_classification(text_, s)) return read_later_classification(i);
     return 0;
   }
 

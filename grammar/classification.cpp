@@ -248,6 +248,7 @@ bool read_classification(std::string_view text, Span line, bool in_place, const 
   if (text.substr(at, 2) == "//" && at + 2 <= line.end) at = match_banner(text, line, at, words, tokens, out);
   read_rest(text, line, at, words, out);
   if (!out.banner.empty()) out.span.end = std::max(out.span.end, out.banner.end);
+  if (out.word == ClassWord::sensitive && !in_place && !out.section.found()) return false;  // captions in a row
   if (out.section.found() || !out.mrn_span.empty()) return true;
   if (view(text, out.level_span) == "SENSITIVE") return false;  // alone it is the caption
   // Other doubtful words alone count in the line's own place only.
