@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "grammar/list_letters.hpp"
+#include "grammar/mark_reader.hpp"
 #include "grammar/mark_spelling.hpp"
 #include "grammar/mark_words.hpp"
-#include "grammar/parse.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -48,6 +48,7 @@ struct Portion {
   bool read(std::uint32_t begin);
   bool closed(Span span);
   bool half_open();
+  std::size_t half_open_items() const;
   bool half_closed();
   bool wrong_brackets();
   bool in_lower_case_place() const;
@@ -88,15 +89,25 @@ bool closes_later(std::string_view text, std::uint32_t from, std::uint32_t limit
   return next != std::string_view::npos && rest[next] == ')';
 }
 
+// How many items belong to a mark without its closing bracket: "(U Sensitive but unclassified" has two words in
+// the vocabulary, and the second begins the sentence.
+std::size_t Portion::half_open_items() const {
+  std::size_t sound = reading.sound;
+  std::size_t first_blank = 0;
+  for (std::size_t i = 1; i + 1 < sound; ++i) {
+    if (items[i].is_word() || items[i].separator != SeparatorKind::blank) continue;
+    if (!first_blank) first_blank = i;
+    if (has_lower(view(text, items[i + 1].span()))) return i;
+  }
+  const bool sentence_goes_on = sound == items.count && at(items.end) != '\0';  // "(C." is no mark
+  return sentence_goes_on ? first_blank : sound;
+}
+
 bool Portion::half_open() {
   if (!must_be_mark() || opening() != '(' || closes_later(text, items.end, limit)) return false;
-  std::size_t sound = reading.sound;
-  if (sound == 0 || (sound < items.count && items[sound].kind != MarkItem::Kind::separator)) return false;
-  const bool goes_on = sound < items.count;
-  if (!goes_on && at(items.end) != '\0') return false;  // "(C." "(C:"
-  if (goes_on && items[sound].separator != SeparatorKind::blank && !items[sound].wrapped && reading.lower_level)
-    return false;
-  const bool cut = goes_on && items[sound].wrapped && items[sound].separator != SeparatorKind::blank;
+  const std::size_t sound = half_open_items();
+  if (sound == 0 || (sound < items.count && items[sound].is_word())) return false;
+  const bool cut = sound < items.count && items[sound].wrapped && items[sound].separator != SeparatorKind::blank;
   tokens.resize(mark.tokens.first);
   items.count = sound;
   items.end = items[sound - 1].end;
@@ -167,37 +178,4 @@ bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, 
   return portion.read(at);
 }
 
-void read_banner(std::string_view text, Span banner, const Vocabulary& words, std::vector<MarkToken>& tokens,
-                 Marking& out) {
-  MarkItems items;
-  scan_banner(text, banner, items);
-  out = {};
-  const MarkReading reading = read_words(text, items, words, tokens, out);
-  out.span = banner;
-  out.lower_case = reading.lower_level;
-}
-
 }  // namespace cablelint::grammar
-
-namespace cablelint {
-
-Marking parse_marking(std::string_view text, const Vocabulary& words, std::vector<MarkToken>& tokens) {
-  const std::size_t before = tokens.size();
-  const Span whole{0, static_cast<std::uint32_t>(text.size())};
-  Marking mark;
-  if (text.empty() || std::string_view("([{<").find(text.front()) == std::string_view::npos) {
-    grammar::read_banner(text, whole, words, tokens, mark);
-    return mark;
-  }
-  const bool found =
-      grammar::read_portion(text, 0, whole.end, grammar::MarkPlace::after_number, words, tokens, mark);
-  if (found && mark.span == whole) return mark;
-  mark = {};
-  tokens.resize(before);
-  grammar::read_banner(text, whole, words, tokens, mark);  // tokens for what can be told apart
-  mark.level = Level::none;
-  mark.fault = MarkFault::unknown_word;
-  return mark;
-}
-
-}  // namespace cablelint

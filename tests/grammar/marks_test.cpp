@@ -135,6 +135,9 @@ const Case understood[] = {
 const Case damaged[] = {
     {"(C Text goes on (ref A).", "[(C] C half-open"},
     {"(C Text goes on", "[(C] C half-open"},
+    {"(U Sensitive but unclassified. Not for the press", "[(U] U half-open"},
+    {"(U SENSITIVE BUT UNCLASSIFIED. TEXT", "[(U] U half-open"},
+    {"(C: text", "none"},
     {"(S/NF Text goes on", "[(S/NF] S NF half-open"},
     {"(SBU Summary: text", "[(SBU] U SBU half-open"},
     {"(C\nText", "[(C] C half-open"},
@@ -204,6 +207,8 @@ const std::string_view not_marks[] = {
     "S. Korea",
     "C. Doe)",
     "(s and others) text",
+    "(C. Text",
+    "(c) one,\n41 (d) two",
     "(The minister) text",
     "[sic] text",
     "(c. 1950) text",
