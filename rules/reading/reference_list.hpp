@@ -23,7 +23,6 @@ constexpr std::string_view letter_word(char letter) {
 // What the list can answer for.
 struct ReferenceList {
   bool found = false;          // a REF line is there
-  bool damaged = false;        // cut, redacted or glued: letters may be lost
   std::uint32_t letters = 0;   // bit 0 is A
   std::uint32_t entries = 0;   // with a letter; all, where none has one
 
@@ -55,13 +54,16 @@ inline bool is_damaged(std::string_view list) {
   return false;
 }
 
+// Letters may be lost: the list is cut, redacted, or glued to another line.
+inline bool is_list_damaged(const Telegram& t) {
+  return std::any_of(t.reference_lines.begin(), t.reference_lines.end(), [&](Span line) {
+    return is_glued(t, line) || is_damaged(t.view(line)) || has_glued_letter(t.view(line));
+  });
+}
+
 inline ReferenceList reference_list(const Cable& c) {
-  const auto& lines = c.t.reference_lines;
   ReferenceList list;
-  list.found = !lines.empty();
-  if (!list.found) return list;
-  for (const Span line : lines)
-    list.damaged |= is_glued(c.t, line) || is_damaged(c.view(line)) || has_glued_letter(c.view(line));
+  list.found = !c.t.reference_lines.empty();
   std::uint32_t lettered = 0;
   for (const Reference& r : c.t.references) {
     if (!r.letter) continue;

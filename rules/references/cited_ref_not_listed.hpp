@@ -9,13 +9,16 @@ namespace cablelint::rules::cited_ref_not_listed {
 
 inline void check(const Cable& c, Report& report) {
   const ReferenceList list = reference_list(c);
-  if (!list.found || list.entries == 0 || list.damaged || c.joined) return;
+  if (!list.found || list.entries == 0 || c.joined) return;
   const Citations& cited = c.citations();
   if (cited.list_in_text) return;
+  bool judged = false;
   Span last;
   for (char letter = 'Z'; letter >= 'A'; --letter) {
     const Span at = cited.cited(letter);
     if (at.empty() || at == last || list.answers_for(letter)) continue;  // refs A-D: D alone, and not C
+    if (!judged && is_list_damaged(c.t)) return;
+    judged = true;
     report.add(at, {letter_word(letter)}).related(c.t.reference_lines.front(), "the reference list");
     last = at;
   }
