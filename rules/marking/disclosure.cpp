@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "rules/facts/facts.hpp"
+#include "rules/marking/country_list.hpp"
 
 namespace cablelint::marking {
 
@@ -11,8 +12,6 @@ using facts::ControlId;
 namespace {
 
 constexpr unsigned id(ControlId c) { return static_cast<unsigned>(c); }
-constexpr unsigned usa = 0;
-static_assert(facts::countries[usa].code == "USA");
 
 constexpr ControlSet set_of(std::initializer_list<ControlId> ids) {
   ControlSet s;

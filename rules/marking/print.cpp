@@ -4,6 +4,7 @@
 #include <array>
 
 #include "rules/facts/facts.hpp"
+#include "rules/marking/country_list.hpp"
 
 namespace cablelint::marking {
 namespace {
@@ -34,7 +35,9 @@ class Printer {
     merge_noforn();
     for (std::size_t i = 0; i < facts::controls.size(); ++i) {
       const auto id = static_cast<ControlId>(i);
-      if (id == ControlId::rel_to ? m_.has_release : controls_.has(static_cast<unsigned>(i))) control(id);
+      if (is_subset(id) && (has(ControlId::rd) || has(ControlId::frd))) continue;
+      if (id == ControlId::rel_to ? m_.has_release : has(id)) control(id);
+      if (id == ControlId::rd || (id == ControlId::frd && !has(ControlId::rd))) subsets(id);
     }
   }
 
@@ -49,7 +52,7 @@ class Printer {
       case System::joint:
         out_ += "//JOINT ";
         out_ += level();
-        alphabetical(m_.owners);
+        append_alphabetical(m_.owners, out_);
     }
   }
 
@@ -57,7 +60,7 @@ class Printer {
     out_ += "//";
     if (has(ControlId::fgi)) out_ += "FGI ";
     drop(ControlId::fgi);
-    list(m_.owners, " ");
+    append_list(m_.owners, " ", "", out_);
     if (!m_.owners.empty()) out_ += ' ';
     out_ += level();
   }
@@ -107,6 +110,13 @@ class Printer {
     }
   }
 
+  // RD-CNWDI, FRD-SG 14
+  void subsets(ControlId base) {
+    if (!has(base)) return;
+    for (const ControlId id : {ControlId::cnwdi, ControlId::sigma})
+      if (has(id)) control(id);
+  }
+
   void control(ControlId id) {
     const facts::ControlRow& row = facts::row(id);
     if (category_ != row.category)
@@ -115,46 +125,19 @@ class Printer {
       out_ += is_subset(id) ? '-' : '/';
     category_ = row.category;
     if (id == ControlId::eyes_only) {
-      list(m_.release_to, "/");
+      append_list(m_.release_to, "/", "", out_);
       out_ += ' ';
     }
     out_ += id == ControlId::rel_to && m_.release_to.empty() ? std::string_view("REL") : word(id);
-    if (id == ControlId::fgi) list(m_.owners, " ", " ");
-    if (id == ControlId::rel_to) list(m_.release_to, ", ", " ");
-    if (id == ControlId::display_only) list(m_.display_to, ", ", " ");
+    if (id == ControlId::fgi) append_list(m_.owners, " ", " ", out_);
+    if (id == ControlId::rel_to && !m_.release_to.empty()) append_list(with_usa(m_.release_to), ", ", " ", out_);
+    if (id == ControlId::display_only) append_list(m_.display_to, ", ", " ", out_);
     compartments(id);
   }
 
   std::string_view word(ControlId id) const {
     const facts::ControlRow& row = facts::row(id);
     return form_ == Form::banner ? row.banner : row.portion;
-  }
-
-  // Rows of the table stand in list order: USA, trigraphs, tetragraphs.
-  void list(const CountrySet& set, std::string_view between, std::string_view before = {}) {
-    set.each([&](unsigned id) {
-      out_ += before;
-      out_ += facts::countries[id].code;
-      before = between;
-    });
-  }
-
-  // JOINT lists have USA in its alphabetical place.
-  void alphabetical(CountrySet set) {
-    constexpr unsigned usa = 0;
-    static_assert(facts::countries[usa].code == "USA");
-    const bool with_usa = set.has(usa);
-    bool done = !with_usa;
-    set.remove(usa);
-    set.each([&](unsigned id) {
-      if (!done && facts::countries[id].code > "USA") {
-        out_ += " USA";
-        done = true;
-      }
-      out_ += ' ';
-      out_ += facts::countries[id].code;
-    });
-    if (!done) out_ += " USA";
   }
 
   // What hangs on the control in the text: the compartment tokens behind it, with their separators.
@@ -187,6 +170,12 @@ class Printer {
 };
 
 }  // namespace
+
+bool understood(const Marking& m, const Source& source) {
+  if (m.level == Level::none || source.tokens.size() < m.tokens.first + m.tokens.count) return false;
+  const auto tokens = source.tokens.subspan(m.tokens.first, m.tokens.count);
+  return std::none_of(tokens.begin(), tokens.end(), [](auto& t) { return t.kind == TokenKind::other; });
+}
 
 void print_portion(const Marking& m, std::string& out, const Source& source) {
   if (m.level == Level::none) return;

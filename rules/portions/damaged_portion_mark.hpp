@@ -27,9 +27,11 @@ inline void check(const Cable& c, Report& report) {
     const std::string_view what = damage(m.fault);
     const bool subject = p.of == Portion::Of::subject;  // SUB003
     if (subject || what.empty() || (m.fault == MarkFault::half_closed && is_list_letter(c, m))) return;
+    const marking::Source source{c.t.text, c.t.mark_tokens};
     std::string whole;
-    marking::print_portion(m, whole, {c.t.text, c.t.mark_tokens});
-    report.add(m.span, {m.span, what}).fix("Write the mark whole", m.span, whole);
+    if (marking::understood(m, source)) marking::print_portion(m, whole, source);
+    report.add(m.span, {m.span, what});
+    if (!whole.empty()) report.fix("Write the mark whole", m.span, whole);
   });
 }
 

@@ -24,9 +24,12 @@ inline bool has_long_form(const Cable& c, const Marking& m) {
 
 inline void judge(const Cable& c, const Marking& m, Report& report) {
   if (m.fault != MarkFault::none || m.entire_text || !has_long_form(c, m)) return;
+  report.add(m.span, {m.span});
+  const marking::Source source{c.t.text, c.t.mark_tokens};
+  if (!marking::understood(m, source)) return;
   std::string letters;
-  marking::print_portion(m, letters, {c.t.text, c.t.mark_tokens});
-  report.add(m.span, {m.span}).fix("Use the short form", m.span, letters);
+  marking::print_portion(m, letters, source);
+  report.fix("Use the short form", m.span, letters);
 }
 
 inline void check(const Cable& c, Report& report) {

@@ -28,9 +28,12 @@ inline void check(const Cable& c, Report& report) {
   each_portion(c.t, [&](const Portion& p) {
     const Marking& m = p.mark;
     if (m.fault != MarkFault::none || m.entire_text || !unusual(c, m)) return;
+    report.add(m.span, {m.span});
+    const marking::Source source{c.t.text, c.t.mark_tokens};
+    if (!marking::understood(m, source)) return;
     std::string form;
-    marking::print_portion(m, form, {c.t.text, c.t.mark_tokens});
-    report.add(m.span, {m.span}).fix("Use //", m.span, form);
+    marking::print_portion(m, form, source);
+    report.fix("Use //", m.span, form);
   });
 }
 
