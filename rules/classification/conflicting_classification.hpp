@@ -13,9 +13,14 @@ inline bool released_page_word(const Cable& c, const ClassificationLine& l) {
          (c.t.layout == Layout::g || !c.dated.surely_after(facts::row(facts::PeriodId::archive_copies).to));
 }
 
+// A word that is no level (CLS002) says nothing to compare.
+inline bool says_level(const ClassificationLine& l) {
+  return l.level != Level::none && l.word != ClassWord::restricted;
+}
+
 // A further statement of the cable's level beside its classification line.
 inline bool restates(const Cable& c, const ClassificationLine& l) {
-  return is_own(l) && l.role != ClassRole::main && l.level != Level::none && !released_page_word(c, l);
+  return is_own(l) && l.role != ClassRole::main && says_level(l) && !released_page_word(c, l);
 }
 
 struct Votes {
@@ -38,7 +43,7 @@ inline Votes count(const Cable& c, Level level) {
 // One finding: on the classification line when several others agree against it, else on the first that differs.
 inline void check(const Cable& c, Report& report) {
   const ClassificationLine* main = c.t.classification();
-  if (!main || main->level == Level::none) return;
+  if (!main || !says_level(*main)) return;
   const Votes v = count(c, main->level);
   if (!v.odd) return;
   const bool main_is_odd = v.unanimous && v.lines > 1;
@@ -82,6 +87,9 @@ inline constexpr Example accepts[] = {
     {"UNCLASSIFIED//FOR OFFICIAL USE ONLY\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n"
      "TAGS: PREL\nUNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n",
      "a record's banner of the same level"},
+    {"UNCLASSIFIED\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nRESTRICTED VALLETTA "
+     "000117\n\nSIPDIS\n",
+     "a word that is no level is CLS002"},
     {"C O N F I D E N T I A L  VALLETTA 000117\nC O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n",
      "the same line twice"},
 };

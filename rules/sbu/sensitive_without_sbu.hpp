@@ -15,7 +15,9 @@ inline bool explains(const Portion& p) {
 
 inline void check(const Cable& c, Report& report) {
   Span at;
-  if (!c.sensitive() || !c.caption(facts::CaptionId::sensitive, &at) || !c.every_paragraph_marked()) return;
+  const auto* row = c.caption(facts::CaptionId::sensitive, &at);
+  if (!row || !c.sensitive() || !c.every_paragraph_marked()) return;
+  if (c.dated.surely_before(row->in_use_from)) return;  // the caption itself is at fault: SBU005
   if (!any_portion(c.t, explains)) report.add(at);
 }
 
@@ -43,6 +45,10 @@ inline constexpr Example accepts[] = {
      "a classified portion is ROL002"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n2. (U//FOUO) Text.\n",
      "another control of unclassified text"},
+    {"R 141010Z FEB 88\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\nSENSITIVE\nE.O. 12356: "
+     "N/A\n"
+     "1. (U) TEXT.\n",
+     "before the caption existed: SBU005"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (U) Text:\nA. (SBU) One.\nB. (U) Two.\n",
      "a sub-paragraph is SBU"},
 };
