@@ -7,25 +7,22 @@
 
 namespace cablelint::rules::name_tag_without_name {
 
-// Some name stands behind the tag on its line: OREP, OVIP (DOE, JOHN) have one for both.
-inline bool is_followed_by_name(const Cable& c, std::size_t index) {
-  constexpr std::size_t reach = 40;
-  const Span line = tags_line_of(c.t, c.t.tags[index].span);
-  for (std::size_t i = index + 1; i < c.t.tags.size() && i <= index + reach; ++i) {
-    if (tags_line_of(c.t, c.t.tags[i].span) != line) return false;
-    if (is_personal_name(c, i)) return true;
-  }
-  return false;
-}
-
+// From the last tag to the first: some name behind the tag on its line will do, since OREP, OVIP (DOE, JOHN) have
+// one for both.
 inline void check(const Cable& c, Report& report) {
   const auto& period = facts::row(facts::PeriodId::name_tags);
   if (!c.dated.surely_within(period.from, period.to)) return;
-  for (std::size_t i = 0; i < c.t.tags.size(); ++i) {
-    const Tag& tag = c.t.tags[i];
-    if (tag.name) continue;
-    const TagRows rows = tag_rows(c.view(tag.span));
-    if (!rows.empty() && rows.front().takes_name && !is_followed_by_name(c, i)) report.add(tag.span, {tag.span});
+  Span line;
+  bool named = false;
+  for (std::size_t i = c.t.tags.size(); i-- > 0;) {
+    const Span tag = c.t.tags[i].span;
+    if (const Span here = tags_line_of(c.t, tag); here != line) {
+      line = here;
+      named = false;
+    }
+    named = named || is_personal_name(c, i);
+    const TagRows rows = named ? TagRows() : tag_rows(c.view(tag));
+    if (!rows.empty() && rows.front().takes_name) report.add(tag, {tag});
   }
 }
 
