@@ -1,19 +1,16 @@
 #pragma once
 
-#include <algorithm>
-
-#include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
-#include "rules/reading/posts.hpp"
+#include "rules/reading/post_names.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::future_reference {
 
-// The same letters: ABUDHABI, ABU DHABI.
+// One post under two names: STATE and SECSTATE, ABUDHABI and ABU DHABI.
 inline bool is_post(std::string_view own, std::string_view other) {
-  return same_post(own, other) &&
-         std::count_if(own.begin(), own.end(), is_alpha) == std::count_if(other.begin(), other.end(), is_alpha);
+  using namespace post_names;
+  return is_name_of(own, other) || is_name_of(other, own);
 }
 
 enum class Year : std::uint8_t { other, same, later };
@@ -64,6 +61,9 @@ inline constexpr Example flags[] = {
      "171»\n\n1B. VALLETTA 98\n\n11. (U) Text.\n\n12. (U) Text.\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: ETRD, MT\nSUBJ: PORT FEES\nREF: «STATE 0321»\n1. TEXT.\n"},
+    {"R 141010Z FEB 09\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\n\nE.O. 12958: N/A\nTAGS: "
+     "PREL\n"
+     "SUBJECT: PORT FEES\nREF: «SECSTATE 4567»\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
