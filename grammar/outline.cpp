@@ -39,7 +39,8 @@ bool heading_kind(std::string_view text, Span s) {
   if (begins_heading_line(v)) return true;
   std::size_t capitals = 1;
   while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
-  if (capitals >= 4 && capitals <= 8 && capitals < v.size() && v[capitals] == '/') return true;  // an addressee
+  const bool slash = capitals < v.size() && v[capitals] == '/' && v.substr(capitals, 2) != "//";  // SECRET//NOFORN
+  if (capitals >= 4 && capitals <= 8 && slash) return true;  // an addressee
   if (capitals > 2 || prosigns.find(v[0]) == std::string_view::npos) return false;
   if (v.find_first_of("0123456789") > capitals + 3) return false;  // "O R 191210Z"; routing lines have none
   Dtg dtg;
