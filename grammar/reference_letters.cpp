@@ -132,7 +132,7 @@ bool ReferenceLetters::is_strong(const Label& l) const {
 bool ReferenceLetters::begins_entry(const Label& l) const {
   if (last_ && !has_content(last_end_, l.begin)) return false;  // B. J. Doe
   const int step = l.letter - (last_ ? last_ + 1 : 'A');
-  if (l.damaged && step != 0) return false;
+  if (l.damaged && step != 0 && !(at_line_start(l) && before_reference(l))) return false;
   if (l.stop_less) return step == 0 && behind_entry(l) && before_reference(l);
   const bool strong = is_strong(l);
   if (step == 0) return strong || last_strong_[index(l)] <= l.span.begin;

@@ -47,8 +47,8 @@ struct ref_gap        : p::plus< blank > {};
 //  IIR = "IIR" 1*( SP digits ) ; DTG = DDHHMM "Z" SP MMM SP YY
 struct ref_iir        : p::seq< word< "IIR" >, p::plus< blank >, p::digit > {};
 struct ref_dtg        : p::seq< p::rep< 6, p::digit >, p::opt< p::one< ' ' > >, p::one< 'Z' >, short_gap, p::opt< month_word > > {};
-//  a post and nothing else
-struct ref_post_alone : p::seq< p::opt< year_part >, ref_post, p::star< p::sor< blank, p::one< '.', ',', ';' > > >, p::eof > {};
+//  a post and nothing else                 ; REYKJAVIK (NOTAL)
+struct ref_post_alone : p::seq< p::opt< year_part >, ref_post, p::opt< ref_note >, p::star< p::sor< blank, p::one< '.', ',', ';' > > >, p::eof > {};
 struct no_reference   : p::sor< p::rep< 4, p::one< 'X', 'x' > >, word< "NONE" > > {};
 // clang-format on
 

@@ -95,28 +95,25 @@ class LetterOrder {
   }
 
  private:
-  // The list goes on until A stands at the head of another REF line.
+  // The list goes on until A stands on another REF line.
   std::size_t end_of_list(std::size_t from) {
-    bool lettered = false;
+    const Reference* first = nullptr;
     letters_ = 0;
     std::size_t i = from;
     for (; i < t_.references.size(); ++i) {
-      const char letter = t_.references[i].letter;
-      if (!letter) continue;
-      if (letter == 'A' && lettered && begins_line(t_.references[i])) break;
-      lettered = true;
-      letters_ |= bit_of(letter);
+      const Reference& r = t_.references[i];
+      if (!r.letter) continue;
+      if (!first) first = &r;
+      if (r.letter == 'A' && line_of(r) != line_of(*first)) break;
+      letters_ |= bit_of(r.letter);
     }
     return i;
   }
 
-  // Nothing but the label stands before it on its REF line.
-  bool begins_line(const Reference& r) const {
-    const auto behind = std::upper_bound(t_.reference_lines.begin(), t_.reference_lines.end(), r.letter_span.begin,
-                                         [](std::uint32_t at, Span line) { return at < line.begin; });
-    if (behind == t_.reference_lines.begin()) return false;
-    constexpr std::uint32_t longest_label = 24;
-    return r.letter_span.begin - (behind - 1)->begin < longest_label;
+  std::ptrdiff_t line_of(const Reference& r) const {
+    return std::upper_bound(t_.reference_lines.begin(), t_.reference_lines.end(), r.letter_span.begin,
+                            [](std::uint32_t at, Span line) { return at < line.begin; }) -
+           t_.reference_lines.begin();
   }
 
   template <class F>

@@ -32,6 +32,9 @@ inline constexpr Example flags[] = {
      "REF: A. VALLETTA 97\n     B. «STATE 11A043»\n\n1. (C) Text.\n"},
     {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#) [MT](#)\n\nSUBJECT: PORT FEES\n\nREF: (A) "
      "«VALLETTA»\n\n(B) VALLETTA 98\n\n11. (U) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. «OSLO (NOTAL)»\n     "
+     "B. ROME "
+     "14\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. 08 STATE 117043 "

@@ -37,6 +37,9 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A) VALLETTA 97 B) ROME "
      "14 "
      "«F)» OSLO 12 D) STATE 3456\n\n1. (U) Text.\n"},
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: PORT FEES\n\nREF: A. VALLETTA "
+     "97"
+     "\n\n1B. ROME 14\n\n1«F.» OSLO 12\n\n11. (U) Text.\n\n12. (U) Text (ref C).\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97 B. 08 "

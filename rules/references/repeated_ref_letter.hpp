@@ -27,6 +27,12 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A) VALLETTA 97\n     C) "
      "ROME 14\n"
      "     «C)» OSLO 12\n\n1. (U) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\nREF: A. ROME 9877\n¶«A.» "
+     "ROME "
+     "9120\n¶C. OSLO 12\n\n¶1. (U) Text.\n"},
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\nSUBJECT: PORT FEES\n\nREF: A. VALLETTA "
+     "97"
+     "\n\n1B. ROME 14\n\n1«B.» OSLO 12\n\n11. (U) Text.\n\n12. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. A) VALLETTA 97\n     "
