@@ -44,19 +44,28 @@ bool has_line(std::string_view lines, char letter) {
   return false;
 }
 
+// The whole lines among the last or first bytes of a window; nothing when the window is within one line.
+std::string_view lines_before(std::string_view text, std::uint32_t from, std::uint32_t at) {
+  const std::uint32_t begin = std::max(from, at - std::min(at, reach));
+  auto window = begin < at ? text.substr(begin, at - begin) : std::string_view{};
+  window = window.substr(0, window.rfind('\n') + 1);
+  if (begin > from) window.remove_prefix(std::min(window.find('\n'), window.size()));
+  return window;
+}
+
+std::string_view lines_behind(std::string_view text, std::uint32_t at) {
+  const auto window = text.substr(at, reach);
+  return window.substr(std::min(window.find('\n'), window.size()));
+}
+
 }  // namespace
 
 bool in_row_of_letters(std::string_view text, Span mark, std::uint32_t from) {
   const auto written = view(text, mark);
   const std::size_t at = written.size() == 3 ? 1 : 0;
   if ((written.size() != 2 && written.size() != 3) || !is_letter(written[at])) return false;
-  std::uint32_t begin = std::max(from, mark.begin - std::min(mark.begin, reach));
-  if (begin > from) begin += static_cast<std::uint32_t>(text.substr(begin).find('\n') + 1);  // a whole line
-  const auto line_begin = text.rfind('\n', mark.begin) + 1;
-  const auto line_end = std::min(text.find('\n', mark.begin), text.size());
-  const char before = static_cast<char>(written[at] - 1), after = static_cast<char>(written[at] + 1);
-  if (begin < line_begin && has_line(text.substr(begin, line_begin - begin), before)) return true;
-  return line_end < text.size() && has_line(text.substr(line_end + 1, reach), after);
+  return has_line(lines_before(text, from, mark.begin), static_cast<char>(written[at] - 1)) ||
+         has_line(lines_behind(text, mark.end), static_cast<char>(written[at] + 1));
 }
 
 }  // namespace cablelint

@@ -125,7 +125,9 @@ bool Portion::half_closed() {
 
 bool Portion::wrong_brackets() {
   const char close = at(items.end);
-  const bool closing = close == ')' || close == ']' || close == '}' || close == '>';
+  const char next = at(items.end + 1);
+  const bool closing = close == ')' || close == ']' || close == '}' || close == '>' ||
+                       (close == '(' && (next == ' ' || next == '\n' || next == '\0'));  // "(C( Text"
   if (!must_be_mark() || !closing || !understood() || reading.lower_level || bare_restricted()) return false;
   return accept({items.opening.begin, items.end + 1}, MarkFault::wrong_brackets);
 }

@@ -6,6 +6,7 @@
 #include "rules/marking/print.hpp"
 #include "rules/reading/list_letters.hpp"
 #include "rules/reading/portions.hpp"
+#include "rules/reading/unmarked.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -26,7 +27,8 @@ inline void check(const Cable& c, Report& report) {
     const Marking& m = p.mark;
     const std::string_view what = damage(m.fault);
     const bool subject = p.of == Portion::Of::subject;  // SUB003
-    if (subject || what.empty() || (m.fault == MarkFault::half_closed && is_list_letter(c, m))) return;
+    if (subject || what.empty() || at_cut(c, m.span)) return;
+    if (m.fault == MarkFault::half_closed && is_list_letter(c, m)) return;
     const marking::Source source{c.t.text, c.t.mark_tokens};
     std::string whole;
     if (marking::understood(m, source)) marking::print_portion(m, whole, source);

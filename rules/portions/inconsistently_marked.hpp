@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/list_letters.hpp"
 #include "rules/reading/unmarked.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -16,7 +17,9 @@ inline void check(const Cable& c, Report& report) {
   if (!plain(c) || c.marked == 0 || has_entire_text_statement(c)) return;
   Span marked;
   for (const Paragraph& p : c.t.paragraphs)
-    if (const Marking* m = c.t.mark(p.mark); m && is_own(p) && marked.empty()) marked = m->span;
+    if (const Marking* m = c.t.mark(p.mark); m && is_own(p) && marked.empty() && !is_list_letter(c, *m))
+      marked = m->span;
+  if (marked.empty()) return;
   for (const Paragraph& p : c.t.paragraphs) {
     if (!is_unmarked(c, p)) continue;
     if (report.any())
@@ -39,6 +42,10 @@ inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text.\n\n2. (U) Text.\n",
      "all marked"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. The points:\n\n(A) one;\n\n(B) two;\n\n(C) "
+     "three.\n\n2. Text.\n",
+     "list letters are no marks"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA "
      "000117\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (SBU) "
      "Text.\n\n2. Text.\n",

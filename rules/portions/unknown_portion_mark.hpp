@@ -12,7 +12,11 @@ inline std::string_view nearest(const Marking& m) {
   return m.suggestion < 0 ? std::string_view("not known") : words[static_cast<std::size_t>(m.suggestion)].text;
 }
 
+// A plain UNCLAS cable that marks nothing has acronyms in brackets, and no marks.
+inline bool marks_nothing(const Cable& c) { return c.unclassified() && !c.sensitive_caption && c.marked == 0; }
+
 inline void check(const Cable& c, Report& report) {
+  if (marks_nothing(c)) return;
   each_portion(c.t, [&](const Portion& p) {
     const Marking& m = p.mark;
     const bool subject = p.of == Portion::Of::subject;  // SUB003
@@ -53,6 +57,9 @@ inline constexpr Example accepts[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. (XX) Text.\n",
      "a redaction"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. (AID) officials said so.\n",
+     "acronyms in a cable that marks nothing"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (S//XYZ) Text.\n",

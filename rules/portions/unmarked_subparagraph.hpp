@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <span>
+
 #include "rules/cable.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -7,27 +10,25 @@
 namespace cablelint::rules::unmarked_subparagraph {
 
 // Siblings are written alike: A. and B., (a) and (b), or bullets.
-inline bool siblings(const Subparagraph& a, const Subparagraph& b) {
-  return (a.letter == 0) == (b.letter == 0) && a.lower_case == b.lower_case && a.bracketed == b.bracketed;
+constexpr std::size_t kinds = 8;
+inline std::size_t kind_of(const Subparagraph& s) {
+  return (s.letter ? 4U : 0U) + (s.lower_case ? 2U : 0U) + (s.bracketed ? 1U : 0U);
 }
 
-inline const Marking* marked_sibling(const Cable& c, const Paragraph& p, const Subparagraph& s) {
-  for (std::uint32_t i = p.children.first; i < p.children.first + p.children.count; ++i) {
-    const Subparagraph& o = c.t.subparagraphs[i];
-    if (o.mark >= 0 && siblings(o, s)) return c.t.mark(o.mark);
+inline void check_children(const Cable& c, std::span<const Subparagraph> children, Report& report) {
+  std::array<const Marking*, kinds> marked{};
+  for (const Subparagraph& s : children)
+    if (const Marking* m = c.t.mark(s.mark); m && !marked[kind_of(s)]) marked[kind_of(s)] = m;
+  for (const Subparagraph& s : children) {
+    const Marking* m = marked[kind_of(s)];
+    if (s.mark < 0 && m) report.add(s.label, {m->span}).related(m->span, "a marked sub-paragraph");
   }
-  return nullptr;
 }
 
 inline void check(const Cable& c, Report& report) {
-  for (const Paragraph& p : c.t.paragraphs) {
-    if (!is_own(p)) continue;
-    for (std::uint32_t i = p.children.first; i < p.children.first + p.children.count; ++i) {
-      const Subparagraph& s = c.t.subparagraphs[i];
-      const Marking* m = s.mark < 0 ? marked_sibling(c, p, s) : nullptr;
-      if (m) report.add(s.label, {m->span}).related(m->span, "a marked sub-paragraph");
-    }
-  }
+  const std::span<const Subparagraph> all(c.t.subparagraphs);
+  for (const Paragraph& p : c.t.paragraphs)
+    if (is_own(p)) check_children(c, all.subspan(p.children.first, p.children.count), report);
 }
 
 inline constexpr Example flags[] = {

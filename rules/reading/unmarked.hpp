@@ -24,9 +24,15 @@ inline bool leads_to_marked_points(const Cable& c, const Paragraph& p) {
   return first.mark >= 0 && first.span.begin - p.text.begin <= longest_lead;
 }
 
+// "7. (C" or "7." where the text of the copy is cut off.
+inline bool at_cut(const Cable& c, Span s) {
+  constexpr std::size_t rest = 8;
+  return c.truncated && s.end + rest >= c.t.text.size();
+}
+
 inline bool is_unmarked(const Cable& c, const Paragraph& p) {
   return is_own(p) && p.number > 0 && p.mark < 0 && !p.text.empty() && !begins_redacted(c.view(p.text)) &&
-         !leads_to_marked_points(c, p);
+         !leads_to_marked_points(c, p) && !(at_cut(c, p.span) && p.text.size() < 12);
 }
 
 // (C - ENTIRE TEXT) marks every paragraph at once, with or without its brackets.

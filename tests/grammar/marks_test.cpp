@@ -150,6 +150,8 @@ const Case damaged[] = {
     {"[C) Text", "[[C)] C brackets"},
     {"<SBU> Text", "[<SBU>] U SBU brackets"},
     {"((C) Text", "[((C)] C brackets"},
+    {"(C( Text", "[(C(] C brackets"},
+    {"(C(ref A) Text", "none"},
     {")C) Text", "[)C)] C brackets"},
     {"(S/\nNF) Text", "[(S/\nNF)] S NF cut"},
     {"(S//REL TO USA,\nGBR) Text", "[(S//REL TO USA,\nGBR)] S rel{USA GBR}"},
