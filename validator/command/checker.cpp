@@ -37,7 +37,7 @@ void Checker::check_text(std::string_view text, Document& document, Batch& batch
     text.remove_prefix(byte_order_mark.size());
   }
   const Telegram& telegram = parser_.parse(text, metadata_of(document.path));
-  if (may_hold_several(telegram))
+  if (may_hold_several(telegram) && records_.may_split(text))
     check_records(text, document, batch);
   else
     judge(telegram, document, batch);

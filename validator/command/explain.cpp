@@ -6,6 +6,7 @@
 #include "validator/problem.hpp"
 #include "validator/report/document.hpp"
 #include "validator/report/sink.hpp"
+#include "validator/text/plain.hpp"
 
 namespace cablelint::command {
 namespace {
@@ -25,15 +26,39 @@ void append_example(std::string& out, std::string_view text) {
   while (!text.empty()) {
     const auto line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));
-    out.append("    ").append(line.substr(0, line.find('\r'))).append("\n");
+    if (!line.empty()) append_plain(out += "    ", line.substr(0, line.find('\r')));
+    out += '\n';
   }
   out += '\n';
 }
 
+// Prose in lines of at most `width`, as a terminal shows it best.
+void append_wrapped(std::string& out, std::string_view text) {
+  constexpr std::size_t width = 90;
+  std::size_t line = out.size();
+  while (!text.empty()) {
+    const auto word = text.substr(0, text.find_first_of(" \n"));
+    const bool first = out.size() == line;
+    if (!first && out.size() - line + 1 + word.size() > width) {
+      out += '\n';
+      line = out.size();
+    } else if (!first) {
+      out += ' ';
+    }
+    out += word;
+    text.remove_prefix(word.size());
+    for (; text.starts_with('\n'); text.remove_prefix(1)) line = (out += '\n').size();
+    if (text.starts_with(' ')) text.remove_prefix(1);
+  }
+  out += "\n\n";
+}
+
 std::string manual(const rules::Rule& r) {
   using rules::FixKind;
-  std::string out = fmt::format("{} {} ({}{})\n\n{}.\n\n{}\n\n", r.code, r.name, name(r.severity),
-                                r.by_default == rules::Default::on ? "" : ", off by default", r.summary, r.doc);
+  std::string out = fmt::format("{} {} ({}{})\n\n", r.code, r.name, name(r.severity),
+                                r.by_default == rules::Default::on ? "" : ", off by default");
+  append_wrapped(out, fmt::format("Found: {}.", r.summary));
+  append_wrapped(out, r.doc);
   if (r.fix != FixKind::none)
     out += fmt::format("Fix: {}.\n", r.fix == FixKind::safe ? "safe" : "unsafe, a person must look");
   out += fmt::format("Basis: {}\n\n", r.basis);

@@ -64,10 +64,14 @@ void Records::complete(Identity& known, const Identity& more) {
   if (known.transmission.empty()) known.transmission = more.transmission;
 }
 
+bool Records::may_split(std::string_view text) {
+  find_starts(text, starts_);
+  return starts_.size() > 1;
+}
+
 std::span<const Record> Records::split(std::string_view text) {
   records_.assign(1, {text, 0, 0});
-  find_starts(text, starts_);
-  if (starts_.size() == 1) return records_;
+  if (!may_split(text)) return records_;
   Identity current;
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     const std::size_t end = i + 1 < starts_.size() ? starts_[i + 1] : text.size();

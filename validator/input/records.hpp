@@ -25,6 +25,8 @@ bool may_hold_several(const Telegram& telegram);
 class Records {
  public:
   explicit Records(Parser& parser) : parser_(parser) {}
+  // Whether there is a place in the text where another cable may begin. Parses nothing.
+  bool may_split(std::string_view text);
   // Valid until the next call. One record with number 0 when the text is one cable.
   std::span<const Record> split(std::string_view text);
 

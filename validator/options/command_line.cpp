@@ -47,7 +47,7 @@ Problem unknown_command(std::string_view name) {
 std::string nearest_option(const CLI::App& app, const std::string& wrong) {
   const std::string name = wrong.substr(0, wrong.find('='));
   std::string nearest;
-  int least = 4;
+  int least = 3;
   for (const CLI::Option* option : app.get_options())
     for (const auto& known : option->get_lnames()) {
       const int distance = edit_distance(name, "--" + known, least);

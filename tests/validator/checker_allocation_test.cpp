@@ -1,0 +1,51 @@
+// Once its buffers have grown, a checker allocates nothing for a cable: read, parse, judge, write a row.
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+#include <string>
+
+#include "validator/command/checker.hpp"
+#include "validator/input/gather.hpp"
+
+namespace {
+std::atomic<long> allocations = 0;
+}
+
+void* operator new(std::size_t size) {
+  ++allocations;
+  if (void* p = std::malloc(size)) return p;
+  throw std::bad_alloc();
+}
+void operator delete(void* p) noexcept { std::free(p); }
+void operator delete(void* p, std::size_t) noexcept { std::free(p); }
+
+namespace cablelint {
+namespace {
+
+TEST(Allocation, NoneForACableAfterTheFirstRun) {
+  Inputs inputs;
+  InputOptions where;
+  where.paths = {CABLELINT_SOURCE_DIR "/corpus"};
+  ASSERT_FALSE(gather(where, {}, inputs));
+  ASSERT_GT(inputs.size(), 50u);
+  CheckOptions options;
+  options.formats = {"ndjson", "json:a", "text:b", "concise:c"};  // never opened
+  Reports reports;
+  ASSERT_FALSE(reports.plan(options, false));
+  const rules::Selection selection;
+  const Judging judging;
+  const Plan plan{inputs, selection, judging, reports};
+  Checker checker(plan);
+  Batch batch;
+  checker.work(0, inputs.size(), batch);
+  ASSERT_GT(batch.tally.of(Status::findings), 20u);
+  batch.clear();
+  const long before = allocations;
+  checker.work(0, inputs.size(), batch);
+  EXPECT_EQ(allocations - before, 0);
+}
+
+}  // namespace
+}  // namespace cablelint
