@@ -1,5 +1,6 @@
 #include "rules/marking/disclosure.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "rules/facts/facts.hpp"
@@ -19,10 +20,18 @@ constexpr ControlSet set_of(std::initializer_list<ControlId> ids) {
   return s;
 }
 
-CountrySet all_countries() {
+constexpr CountrySet all_countries = [] {
   CountrySet s;
   for (unsigned i = 0; i < facts::countries.size(); ++i) s.add(i);
   return s;
+}();
+
+// Row of a group's member; the vocabulary is sorted.
+unsigned member(std::string_view code) {
+  const auto words = facts::vocabulary().countries;
+  const auto at = std::lower_bound(words.begin(), words.end(), code,
+                                   [](const CountryWord& w, std::string_view c) { return w.text < c; });
+  return at != words.end() && at->text == code ? at->id : usa;
 }
 
 // Members of each group, groups inside groups too; a group of unknown members is itself.
@@ -33,7 +42,7 @@ std::vector<CountrySet> make_expansions() {
     if (members.empty()) list[i].add(i);
     while (!members.empty()) {
       const auto bar = members.find('|');
-      list[i].add(country(members.substr(0, bar)));
+      list[i].add(member(members.substr(0, bar)));
       members.remove_prefix(bar == std::string_view::npos ? members.size() : bar + 1);
     }
   }
@@ -50,13 +59,8 @@ CountrySet release_list(const Disclosure& d) { return d.listed | (d.release - ex
 constinit const ControlSet release_controls =
     set_of({ControlId::noforn, ControlId::relido, ControlId::eyes_only, ControlId::display_only});
 
-unsigned country(std::string_view code) {
-  for (unsigned i = 0; i < facts::countries.size(); ++i)
-    if (facts::countries[i].code == code) return i;
-  return usa;
-}
-
 CountrySet expand(const CountrySet& list) {
+  if (list.empty()) return {};
   static const std::vector<CountrySet> expansions = make_expansions();
   CountrySet all;
   list.each([&](unsigned i) { all |= expansions[i]; });
@@ -65,7 +69,7 @@ CountrySet expand(const CountrySet& list) {
 
 Disclosure disclosure_of(const Marking& m) {
   Disclosure d;
-  d.listed = d.release = d.display = all_countries();
+  d.listed = d.release = d.display = all_countries;
   if (!is_classified(m.level) && !has_release_mark(m)) return d;  // a plain (U) does not count
   const bool eyes = facts::has(m.controls, ControlId::eyes_only);
   d.any = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/marking/country_list.hpp"
 #include "rules/marking/lattice.hpp"
 
 namespace cablelint::marking {
@@ -11,7 +12,13 @@ void set_disclosure(const Disclosure& d, Marking& banner);
 
 // NOFORN, RELIDO, EYES ONLY, DISPLAY ONLY: they do not roll up by union.
 extern const ControlSet release_controls;
-// Row of the country with this code; of USA when the table has none such.
-unsigned country(std::string_view code);
+
+constexpr unsigned country(std::string_view code) {
+  for (unsigned i = 0; i < facts::countries.size(); ++i)
+    if (facts::countries[i].code == code) return i;
+  throw "no such country";  // never compiles
+}
+
+inline constexpr unsigned nato = country("NATO");
 
 }  // namespace cablelint::marking

@@ -35,8 +35,8 @@ Rollup of(const Marking& m) {
   r.level = m.level;
   r.controls = m.controls - release_controls;
   r.owners = m.owners;
-  if (m.system == System::nato) r.owners.add(country("NATO"));
-  r.owners.remove(country("USA"));
+  if (m.system == System::nato) r.owners.add(nato);
+  r.owners.remove(usa);
   r.controls.remove(id(ControlId::fgi));
   r.concealed = r.owners.empty() && facts::has(m.controls, ControlId::fgi);
   r.disclosure = disclosure_of(m);
