@@ -28,6 +28,12 @@ ControlSet superseded(ControlSet c, Level level) {
   return c;
 }
 
+// Most portions of a cable repeat the mark before them, and join is idempotent.
+bool says_the_same(const Marking& a, const Marking& b) {
+  return a.level == b.level && a.system == b.system && a.controls == b.controls && a.owners == b.owners &&
+         a.has_release == b.has_release && a.release_to == b.release_to && a.display_to == b.display_to;
+}
+
 }  // namespace
 
 Rollup of(const Marking& m) {
@@ -67,12 +73,12 @@ Marking banner(const Rollup& r) {
 
 Rollup roll_up(const Cable& c) {
   Rollup all;
-  bool first = true;
+  const Marking* last = nullptr;
   rules::each_portion(c.t, [&](const rules::Portion& p) {
     const Marking& m = p.mark;
-    if (m.level == Level::none) return;
-    all = first ? of(m) : join(all, of(m));
-    first = false;
+    if (m.level == Level::none || (last && says_the_same(*last, m))) return;
+    all = last ? join(all, of(m)) : of(m);
+    last = &m;
   });
   return all;
 }
