@@ -221,7 +221,9 @@ class FrontMatter {
   // "REF: 09 STATE 1  1.  In response": the text begins in mid-line.
   void cut_at_paragraph(std::uint32_t end) {
     Telegram& t = d_.t;
-    for (std::uint32_t dot = value_ + 1; dot < end; ++dot) {
+    const std::uint32_t from = std::max(value_ + 1, searched_);  // the lines above once only
+    searched_ = end;
+    for (std::uint32_t dot = from; dot < end; ++dot) {
       if (text_[dot] != '.' || !is_digit(text_[dot - 1])) continue;
       const std::uint32_t digits = text_[dot - 2] == '1' ? dot - 2 : dot - 1;
       if (text_[dot - 1] != '1' || digits <= value_ || !is_blank(text_[digits - 1])) continue;
@@ -361,6 +363,7 @@ class FrontMatter {
   Field field_ = Field::none;  // the field that is open
   Label label_;
   std::uint32_t value_ = 0, end_ = 0;
+  std::uint32_t searched_ = 0;  // up to here no paragraph begins in mid-line
   bool glued_ = false;
   bool seen_field_ = false;
   bool seen_any_ = false;

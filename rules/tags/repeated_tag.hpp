@@ -1,7 +1,5 @@
 #pragma once
 
-#include <algorithm>
-
 #include "rules/cable.hpp"
 #include "rules/reading/marking_words.hpp"
 #include "rules/reading/tags.hpp"
@@ -19,10 +17,10 @@ inline void check(const Cable& c, Report& report) {
   for (std::size_t i = 1; i < tags.size(); ++i) {
     if (tags[i].name || takes_name(c.t, i)) continue;
     const auto word = c.view(tags[i].span);
-    for (std::size_t j = i - std::min(i, reach); j < i; ++j) {
+    const Span line = tags_line_of(c.t, tags[i].span);
+    for (std::size_t j = i; j-- > 0 && i - j <= reach && tags[j].span.begin >= line.begin;) {
       if (tags[j].name || !same_tag(c.view(tags[j].span), word) || takes_name(c.t, j)) continue;
-      if (is_marking_word(word) || tags_line_of(c.t, tags[j].span) != tags_line_of(c.t, tags[i].span)) continue;
-      report.add(tags[i].span, {tags[i].span}).related(tags[j].span, "the same tag");
+      if (!is_marking_word(word)) report.add(tags[i].span, {tags[i].span}).related(tags[j].span, "the same tag");
       break;
     }
   }
