@@ -38,11 +38,11 @@ Nearest nearest(std::string_view word, const Vocabulary& words) {
 }
 
 // One word alone in brackets, read as neither level nor control.
-bool single_word(std::string_view s, const Vocabulary& words) {
+bool single_word(std::string_view s, const Vocabulary& words, bool acronyms) {
   if (is_numbering(s)) return false;
   const int distance = nearest(s, words).distance;
   if (!capitals(s)) return s.size() >= 3 && distance <= 1 && only(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0158");
-  if (s.size() <= 3) return true;
+  if (s.size() <= 3) return distance <= 1 || !acronyms;
   return distance <= (s.size() < 7 ? 1 : 2);
 }
 
@@ -81,7 +81,7 @@ bool each_near(std::string_view text, const MarkItems& items, const Vocabulary& 
 }  // namespace
 
 bool looks_like_mark(std::string_view text, const MarkItems& items, const MarkReading& reading,
-                     const Marking& mark, const Vocabulary& words) {
+                     const Marking& mark, const Vocabulary& words, bool acronyms) {
   const Shape shape = shape_of(text, items);
   if (shape.count == 0 || reading.cut) return false;
   if (reading.unknowns == 0) return shape.short_capitals;  // (NF), (OC), (R): controls without a level
@@ -89,7 +89,7 @@ bool looks_like_mark(std::string_view text, const MarkItems& items, const MarkRe
   if (find_country(text, items, unknown, words).word && mark.level == Level::none) return false;
   if (shape.count == 1) {
     const std::size_t first = items[0].is_word() ? 0 : 1;
-    return items[first].is_word() && single_word(view(text, items[first].span()), words);
+    return items[first].is_word() && single_word(view(text, items[first].span()), words, acronyms);
   }
   if (!shape.short_capitals || shape.count > 3) return false;
   if (mark.level != Level::none && shape.slash) return shape.longest <= 6;

@@ -6,9 +6,10 @@
 namespace cablelint::grammar {
 
 // Whether the group in a mark's place was meant to be a mark. Ordinary words, list letters, Roman numerals,
-// country names, redactions and designations such as (C-130) are not.
+// country names, redactions and designations such as (C-130) are not. Acronyms are none either where words in
+// brackets may well stand, as in a subject; directly after a paragraph's number there is no place for them.
 bool looks_like_mark(std::string_view text, const MarkItems& items, const MarkReading& reading,
-                     const Marking& mark, const Vocabulary& words);
+                     const Marking& mark, const Vocabulary& words, bool acronyms);
 
 // Whether the level that was read stands apart from the unknown word: (S/XYZ), but not (S BU).
 bool keeps_level(const MarkItems& items, const MarkReading& reading);

@@ -239,6 +239,14 @@ TEST(Marks, AtTheStartOfALineOnlyWholeMarksCount) {
     EXPECT_EQ(portion(text, MarkPlace::line_start), "none") << text;
 }
 
+TEST(Marks, InASubjectAcronymsAreOrdinaryWords) {
+  EXPECT_EQ(portion("(TPP) TALKS", MarkPlace::subject), "none");
+  EXPECT_EQ(portion("(PART 1 OF 2) TALKS", MarkPlace::subject), "none");
+  EXPECT_EQ(portion("(SUB) TALKS", MarkPlace::subject), "[(SUB)] - unknown near SBU");
+  EXPECT_EQ(portion("(C TALKS", MarkPlace::subject), "[(C] C half-open");
+  EXPECT_EQ(portion("(S/REL UK) TALKS", MarkPlace::subject), "[(S/REL UK)] S rel{GBR}");
+}
+
 TEST(Marks, TheGrammarHasNoEndlessLoop) {
   EXPECT_EQ(tao::pegtl::analyze<format::marks::portion>(), 0U);
   EXPECT_EQ(tao::pegtl::analyze<format::marks::banner>(), 0U);
