@@ -147,9 +147,10 @@ bool read_prosigns(std::string_view written, Dtg& d) {
   return d.high != 0;
 }
 
+// The digits that the group begins with; O counts as one.
 int digits_of(std::string_view group) {
-  return static_cast<int>(
-      std::count_if(group.begin(), group.end(), [](char c) { return is_digit(c) || c == 'O'; }));
+  const auto stop = std::find_if(group.begin(), group.end(), [](char c) { return !is_digit(c) && c != 'O'; });
+  return static_cast<int>(stop - group.begin());
 }
 
 // Century of a DTG's year: telegrams of the last orders before 1973 are kept too, those of 2054 on do not exist.
@@ -173,7 +174,8 @@ bool is_meant(std::string_view text, const Dtg& d, bool known_prosigns) {
   const bool zulu = group.ends_with('Z'), six = digits_of(group) == 6;
   const bool month = month_of_dtg(view(text, d.month_span)) != 0;
   const bool month_like = d.month_span.size() == 3 && !d.year_span.empty();
-  if (!six) return known_prosigns && zulu && month;
+  const bool some_digits = std::count_if(group.begin(), group.end(), is_digit) > 2;
+  if (!six) return known_prosigns && zulu && month && some_digits;
   return (zulu && (month || known_prosigns)) || (month && !d.year_span.empty()) || (known_prosigns && month_like);
 }
 

@@ -160,6 +160,7 @@ class Heading {
   static bool looks_like_routing(std::string_view v) {
     std::size_t n = 0;
     while (n < v.size() && is_upper(v[n])) ++n;
+    if (n == 1 && v.size() > 2 && is_digit(v[2])) return false;  // a DTG line that cannot be read
     return n <= 2 && (n == v.size() || is_blank(v[n]));
   }
 

@@ -11,7 +11,6 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::string_view level_initials = "UCSTLR";
-constexpr std::string_view prosigns = "YZOPR";
 constexpr std::uint32_t glued_reach = 2000;  // bytes of a line in which a glued classification line is looked for
 constexpr std::size_t farthest = 200;  // lines other than heading lines before the classification line
 
@@ -41,7 +40,7 @@ bool heading_kind(std::string_view text, Span s) {
   while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
   const bool slash = capitals < v.size() && v[capitals] == '/' && v.substr(capitals, 2) != "//";  // SECRET//NOFORN
   if (capitals >= 4 && capitals <= 8 && slash) return true;  // an addressee
-  if (capitals > 2 || prosigns.find(v[0]) == std::string_view::npos) return false;
+  if (capitals > 2) return false;
   if (v.find_first_of("0123456789") > capitals + 3) return false;  // "O R 191210Z"; routing lines have none
   Dtg dtg;
   return read_dtg(text, s, dtg);
@@ -129,7 +128,7 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
   Telegram& t = d.t;
   std::size_t alone = t.lines.size();  // a level word alone, in case no full line follows
   std::size_t alone_row = 0;
-  bool in_place = true;                // misspelt words count until the first field
+  bool in_place = true;  // misspelt words count until the first field
   std::size_t others = 0;
   for (std::size_t i = 0; i < t.lines.size(); ++i) {
     const Span line = trim(t.text, t.lines[i].content());

@@ -54,9 +54,12 @@ struct security        : p::seq< blanks, security_signal, p::opt< blanks, securi
 struct time_numeral    : p::sor< p::digit, p::one< 'O' > > {};
 struct dtg_prosign     : p::seq< p::rep_min_max< 1, 2, p::upper >, p::at< p::sor< blank, p::rep< 6, time_numeral > > > > {};
 struct dtg_prosigns    : p::seq< dtg_prosign, p::rep_opt< 2, blanks, dtg_prosign > > {};
-struct dtg_digits      : p::rep_min_max< 5, 7, time_numeral > {};
+struct dtg_digits      : p::rep_min_max< 4, 7, time_numeral > {};
 struct dtg_zulu        : p::one< 'Z' > {};
-struct dtg_group       : p::seq< dtg_digits, p::opt< blanks, dtg_zulu, p::not_at< p::rep< 4, p::alpha > > > > {};
+//      ; something else among the digits       ; 14A010Z
+struct dtg_garbled     : p::seq< p::not_at< p::plus< time_numeral >, dtg_zulu >,
+                                 p::rep_min_max< 4, 8, p::sor< time_numeral, p::range< 'A', 'Y' >, p::one< '/' > > >, dtg_zulu, p::at< p::sor< blank, p::eof > > > {};
+struct dtg_group       : p::sor< dtg_garbled, p::seq< dtg_digits, p::opt< blanks, dtg_zulu, p::not_at< p::rep< 4, p::alpha > > > > > {};
 struct dtg_month       : p::rep_min_max< 2, 9, p::alpha > {};
 struct dtg_year        : p::seq< p::at< p::rep_min_max< 1, 5, time_numeral >, p::not_at< p::alpha > >, p::rep_min_max< 1, 5, time_numeral > > {};
 struct dtg_ending      : p::seq< blanks, dtg_month, p::opt< p::one< '.' > >, p::opt< blanks, dtg_year > > {};

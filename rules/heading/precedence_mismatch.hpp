@@ -10,6 +10,8 @@ namespace cablelint::rules::precedence_mismatch {
 inline bool differs(const Telegram& t) {
   const auto prosign = t.view(t.routing_prosign);
   const char highest = highest_prosign(t.dtg);
+  // R O under RR: the order on the DTG line is wrong (HDR016).
+  if (highest != t.dtg.high && is_routing_prosign(prosign) && prosign[0] == t.dtg.high) return false;
   return is_routing_prosign(prosign) && highest && prosign[0] != highest;
 }
 
@@ -32,6 +34,8 @@ inline constexpr Example accepts[] = {
     {"OO RUEHC\nDE RUEHVT #0117 0451015\nO R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n", "the higher of two"},
     {"OO RUEHC\nDE RUEHVT #0117 0451015\nR O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n",
      "the higher of two, wherever it stands: HDR016"},
+    {"RR RUEHC\nDE RUEHVT #0117 0451015\nR O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n",
+     "the order of two is wrong: HDR016"},
     {"P RUEHC\nDE RUEHVT #0117 0451015\nO 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n", "no doubled prosign: HDR002"},
     {"OO RUEHC\nDE RUEHVT #0117 0451015\nFM AMEMBASSY VALLETTA\n", "no DTG line"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n", "no routing line"},
@@ -51,7 +55,8 @@ inline constexpr Rule rule{
         "The doubled prosign of the routing line is the highest precedence on the DTG line. With another one the "
         "message is relayed slower, or pushed further, than its originator asked for.\n\n"
         "Correct the one that is wrong; the precedence words of the action addressees tell which.\n\n"
-        "Quiet when either line is missing or cannot be read.",
+        "Quiet when either line is missing or cannot be read, and when the routing line has the first of two "
+        "prosigns that stand in the wrong order (HDR016).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

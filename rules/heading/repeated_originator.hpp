@@ -16,6 +16,7 @@ inline const Addressee& odd_one(const Telegram& t, const Addressee& first, const
 }
 
 inline void check(const Cable& c, Report& report) {
+  if (!c.t.classification()) return;  // where the heading ends is not known
   const Addressee* first = nullptr;
   for (const Addressee& a : c.t.addressees) {
     if (a.role != Role::from || a.name.empty()) continue;

@@ -28,15 +28,16 @@ inline Span place_on_page_line(const Telegram& t, const PageLine& p) {
   return trim(t.text, {std::max(p.span.begin, p.number_span.end), p.span.end});
 }
 
-// The whole cable, or its text, stands a second time from here on: paragraph numbers begin again, or front
-// matter follows (DMG007).
-inline bool begins_again(const Telegram& t, std::uint32_t at) {
+// The whole cable, or its text, stands a second time (DMG007): between two headings or page lines, or right
+// behind the second, paragraph numbers begin again; or the text has not begun yet.
+inline bool begins_again(const Telegram& t, Span first, Span second) {
   for (const Damage& d : t.damage)
     if (d.kind == DamageKind::copy_twice) return true;
   bool any = false;
   for (const Paragraph& p : t.paragraphs) {
     if (p.quoted || p.number == 0) continue;
-    if (p.span.begin > at) return !any || p.number == 1;
+    if (any && p.number == 1 && p.span.begin > first.begin) return true;
+    if (p.span.begin > second.begin) return !any;
     any = true;
   }
   return !any;

@@ -21,17 +21,28 @@ inline bool section_between(const Telegram& t, std::uint32_t from, std::uint32_t
   });
 }
 
+// The next PAGE line of the cable; null behind the last.
+inline const PageLine* next_page(const Telegram& t, const PageLine& from) {
+  for (const PageLine* p = &from + 1; p < t.page_lines.data() + t.page_lines.size(); ++p)
+    if (p->form == PageForm::page && !p->quoted && p->page >= 0) return p;
+  return nullptr;
+}
+
 inline void check(const Cable& c, Report& report) {
   if (!is_archive_copy(c)) return;
   const Telegram& t = c.t;
   const PageLine* last = nullptr;
-  for (std::size_t i = 0; i < t.page_lines.size(); ++i) {
-    const PageLine& p = t.page_lines[i];
+  std::int32_t expected = 0;
+  for (const PageLine& p : t.page_lines) {
     if (p.form != PageForm::page || p.quoted || p.page < 0) continue;
-    const std::uint32_t next = i + 1 < t.page_lines.size() ? t.page_lines[i + 1].span.begin : p.span.end;
-    const bool in_order =
-        !last || p.page == last->page + 1 || (p.page == 1 && section_between(t, last->span.end, next));
+    const PageLine* next = next_page(t, p);
+    const std::uint32_t end = next ? next->span.begin : p.span.end;
+    const bool restarts = last && p.page == 1 && section_between(t, last->span.end, end);
+    const bool in_order = !last || p.page == expected || restarts;
     if (!in_order) report.add(p.span, {p.page, last->page}).related(last->span, "page line before");
+    // One number mistyped is one fault: the count goes on behind it.
+    const bool mistyped = !in_order && next && next->page == expected + 1;
+    expected = (mistyped ? expected : p.page) + 1;
     last = &p;
   }
 }
@@ -48,6 +59,8 @@ inline constexpr Example flags[] = {
      "3. TEXT.\nNNNN\n"},
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nUNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nUNCLASSIFIED\n"
      "PAGE 02        STATE  000123\n2. TEXT.\nUNCLASSIFIED\n«PAGE 01        STATE  000123»\n3. TEXT.\n"},
+    {"UNCLASSIFIED\nPAGE 01        STATE  000123\nUNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nUNCLASSIFIED\n"
+     "«PAGE 03        STATE  000123»\n2. TEXT.\nUNCLASSIFIED\nPAGE 03        STATE  000123\n3. TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"

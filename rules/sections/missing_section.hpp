@@ -22,7 +22,7 @@ struct Seen {
     std::int32_t before = 0;
     for (const auto& l : t.classifications) {
       if (!has_section(l)) continue;
-      sure = sure && in_range(l.section) && l.section.total == total && l.section.number >= before;
+      sure = sure && in_range(l.section) && l.section.total == total && l.section.number > before;
       before = l.section.number;
       if (before >= 0 && before < static_cast<std::int32_t>(most_sections))
         headings.set(static_cast<std::size_t>(before));

@@ -19,13 +19,27 @@ inline bool rises(const PageLine& before, const PageLine& p) {
   return p.page < 0 || before.page < 0 || p.page > before.page;
 }
 
+inline const PageLine* next_line(const Telegram& t, const PageLine& from) {
+  for (const PageLine* p = &from + 1; p < t.page_lines.data() + t.page_lines.size(); ++p)
+    if (counts(t, *p)) return p;
+  return nullptr;
+}
+
+// 003.2, 002.2, 003.2: the first is the odd one when the others rise without it.
+inline bool first_is_odd(const PageLine& last, const PageLine& p, const PageLine* next) {
+  return next && !rises(last, *next) && rises(p, *next);
+}
+
 inline void check(const Cable& c, Report& report) {
+  const Telegram& t = c.t;
   const PageLine* last = nullptr;
-  for (const PageLine& p : c.t.page_lines) {
-    if (!counts(c.t, p)) continue;
+  for (const PageLine& p : t.page_lines) {
+    if (!counts(t, p)) continue;
     if (last && !rises(*last, p)) {
-      if (begins_again(c.t, p.span.begin)) return;  // the copy stands twice: DMG007
-      report.add(place_on_page_line(c.t, p)).related(place_on_page_line(c.t, *last), "page line before");
+      if (begins_again(t, last->span, p.span)) return;  // the copy stands twice: DMG007
+      const bool first = first_is_odd(*last, p, next_line(t, p));
+      report.add(place_on_page_line(t, first ? *last : p))
+          .related(place_on_page_line(t, first ? p : *last), first ? "page line behind" : "page line before");
     }
     last = &p;
   }
@@ -41,6 +55,9 @@ inline constexpr Example flags[] = {
     {"\n\nUNCLAS SECTION 01 OF 03 VALLETTA 000117\n\nE.O. 12958: N/A\n\n11. (U) Text.\n\nVALLETTA 00000117 002.2 "
      "OF 003\n\n"
      "12. (U) Text.\n\nVALLETTA 00000117 «001.2 OF 003»\n\n13. (U) Text.\n"},
+    {"UNCLAS SECTION 01 OF 03 VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n"
+     "VALLETTA 00000117 «003.2 OF 003»\n\n2. (U) Text.\n\nVALLETTA 00000117 002.2 OF 003\n\n3. (U) Text.\n\n"
+     "VALLETTA 00000117 003.2 OF 003\n\n4. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\n1. (U) Text.\n\nVALLETTA 00000117 001.2 OF 002\n\n2. (U) "
@@ -69,8 +86,8 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:page-line",
     .summary = "page lines that repeat or fall",
-    .message =
-        "this page line repeats or falls behind the one before it; put the pages in order or correct the line",
+    .message = "this page line is out of order: its page repeats or falls back; put the pages in order or correct "
+               "the line",
     .doc = "The page lines of a section rise: 001.2, 001.3, then 002.2. One that repeats or falls is mistyped, or "
            "pages "
            "were joined in the wrong order.\n\nPut the pages in order or correct the line.\n\n"

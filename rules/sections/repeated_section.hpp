@@ -12,7 +12,7 @@ inline void check(const Cable& c, Report& report) {
   for (const ClassificationLine& l : c.t.classifications) {
     if (!has_section(l) || !in_range(l.section)) continue;
     // Before the text the line only stands twice; where the text begins again the copy does (DMG007).
-    const bool again = last && l.section.number <= last->section.number && !begins_again(c.t, l.span.begin);
+    const bool again = last && l.section.number <= last->section.number && !begins_again(c.t, last->span, l.span);
     if (again)
       report.add(l.section.span, {l.section.number, last->section.number})
           .related(last->section.span, "section before");
