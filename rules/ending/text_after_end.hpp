@@ -9,22 +9,29 @@
 
 namespace cablelint::rules::text_after_end {
 
-// A heading, or another cable's classification line, begins on this line.
-inline bool begins_message(const Telegram& t, const Line& l) {
-  return std::any_of(t.classifications.begin(), t.classifications.end(), [&](const ClassificationLine& c) {
-    return c.span.begin >= l.begin && c.span.begin < l.end && (c.number >= 0 || c.section.found());
-  });
-}
+// Another cable's classification line stands here. Asked with lines that follow each other.
+class Headings {
+ public:
+  explicit Headings(const Telegram& t) : at_(t.classifications.begin()), end_(t.classifications.end()) {}
+  bool on(const Line& l) {
+    while (at_ != end_ && at_->span.begin < l.begin) ++at_;
+    return at_ != end_ && at_->span.begin < l.end && (at_->number >= 0 || at_->section.found());
+  }
+
+ private:
+  std::vector<ClassificationLine>::const_iterator at_, end_;
+};
 
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   if (t.end_message.empty()) return;  // one look for the common case
+  Headings headings(t);
   bool ended = false;
   for (const Line& l : t.lines) {
     if (l.kind == LineKind::end_message) ended = true;
     const Span s = ended ? trim(t.text, l.content()) : Span{};
     if (s.empty()) continue;
-    if (begins_message(t, l)) return;
+    if (headings.on(l)) return;
     switch (behind_the_end(t, l)) {
       case Behind::archive: break;
       case Behind::next_message:

@@ -28,15 +28,21 @@ inline Span inside_address(const Telegram& t, const Addressee& a) {
   return {begin, begin + static_cast<std::uint32_t>(exemption.size())};
 }
 
-inline void check(const Cable& c, Report& report) {
-  const Telegram& t = c.t;
-  Span at = HeadingLines(t).exempt;
+// XMT on a line of its own, or inside an address.
+inline Span exempting_word(const Telegram& t) {
   for (const Addressee& a : t.addressees) {
-    if (a.role == Role::from || a.role == Role::exempt) continue;
-    if (is_collective(t.view(a.name))) return;
-    if (at.empty()) at = inside_address(t, a);
+    if (a.role == Role::exempt) return HeadingLines(t).exempt;
+    if (const Span s = inside_address(t, a); a.role != Role::from && !s.empty()) return s;
   }
-  if (!at.empty()) report.add(at, {at});
+  return {};
+}
+
+inline void check(const Cable& c, Report& report) {
+  const Span at = exempting_word(c.t);
+  if (at.empty()) return;
+  for (const Addressee& a : c.t.addressees)
+    if ((a.role == Role::action || a.role == Role::info) && is_collective(c.view(a.name))) return;
+  report.add(at, {at});
 }
 
 inline constexpr Example flags[] = {

@@ -44,7 +44,10 @@ inline constexpr Example accepts[] = {
      "0311\n\n"
      "UNCLAS VALLETTA 000117\n",
      "the same heading twice"},
-    {"FM AMEMBASSY VALLETTA\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n", "the same line twice"},
+    {"FM AMEMBASSY VALLETTA\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n",
+     "the same line twice"},
+    {"FM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n\nTHE TALK IS GIVEN ON\nFM RADIO.\n",
+     "words of a text whose classification line is not there"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nR 151010Z FEB 09\nFM AMEMBASSY OSLO\n"
      "TO SECSTATE WASHDC 0312\nUNCLAS OSLO 000117\n",
      "two headings: another cable was joined"},

@@ -99,6 +99,7 @@ constexpr std::string_view known_post(std::string_view address) {
 // garbled name may be the same.
 inline bool posts_differ(std::string_view a, std::string_view b) {
   using namespace post_names;
+  if (a.ends_with(b) || b.ends_with(a)) return false;
   const auto x = bare_post(a), y = bare_post(b);
   if (x.empty() || y.empty() || same_letters(x, y)) return false;
   const auto known_x = known_post(a), known_y = known_post(b);
@@ -142,6 +143,7 @@ constexpr Ownership ownership(std::string_view indicator, std::string_view addre
   using namespace post_names;
   const auto* row = row_of(indicator);
   if (!row) return Ownership::unknown;
+  if (address.ends_with(row->name)) return Ownership::agrees;
   const auto bare = bare_post(address);
   if (is_name_of(row->name, bare)) return Ownership::agrees;
   for (const auto& shared : facts::shared_indicators)

@@ -28,20 +28,31 @@ inline Span place_on_page_line(const Telegram& t, const PageLine& p) {
   return trim(t.text, {std::max(p.span.begin, p.number_span.end), p.span.end});
 }
 
-// The whole cable, or its text, stands a second time (DMG007): between two headings or page lines, or right
-// behind the second, paragraph numbers begin again; or the text has not begun yet.
-inline bool begins_again(const Telegram& t, Span first, Span second) {
-  for (const Damage& d : t.damage)
-    if (d.kind == DamageKind::copy_twice) return true;
-  bool any = false;
-  for (const Paragraph& p : t.paragraphs) {
-    if (p.quoted || p.number == 0) continue;
-    if (any && p.number == 1 && p.span.begin > first.begin) return true;
-    if (p.span.begin > second.begin) return !any;
-    any = true;
+// Where the text stands: a heading or page line before its first paragraph belongs to front matter that may
+// stand twice, one behind the last paragraph before the numbers begin again to a second copy (DMG007).
+class FirstCopy {
+ public:
+  explicit FirstCopy(const Telegram& t) {
+    for (const Damage& d : t.damage) twice_ |= d.kind == DamageKind::copy_twice;
+    const Paragraph* last = nullptr;
+    for (const Paragraph& p : t.paragraphs) {
+      if (p.quoted || p.number == 0) continue;
+      if (!last) begin_ = p.span.begin;
+      if (last && p.number == 1) {
+        end_ = last->span.begin;
+        return;
+      }
+      last = &p;
+    }
   }
-  return !any;
-}
+
+  bool holds(Span s) const { return !twice_ && s.begin >= begin_ && s.begin <= end_; }
+
+ private:
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+  std::uint32_t begin_ = nowhere, end_ = nowhere;
+  bool twice_ = false;
+};
 
 // The number of sections that most headings and page lines state; 0 when none does. Of two that are stated
 // equally often the first.

@@ -16,9 +16,11 @@ inline bool is_archive_copy(const Cable& c) {
 
 // Another heading stands between: its pages count from 1.
 inline bool section_between(const Telegram& t, std::uint32_t from, std::uint32_t to) {
-  return std::any_of(t.classifications.begin(), t.classifications.end(), [&](const ClassificationLine& l) {
-    return l.role == ClassRole::section && l.span.begin > from && l.span.begin < to;
-  });
+  auto l = std::lower_bound(t.classifications.begin(), t.classifications.end(), from,
+                            [](const ClassificationLine& c, std::uint32_t at) { return c.span.begin < at; });
+  for (; l != t.classifications.end() && l->span.begin < to; ++l)
+    if (l->role == ClassRole::section) return true;
+  return false;
 }
 
 // The next PAGE line of the cable; null behind the last.

@@ -32,11 +32,13 @@ inline bool first_is_odd(const PageLine& last, const PageLine& p, const PageLine
 
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
+  if (t.page_lines.size() < 2) return;
+  const FirstCopy first_copy(t);
   const PageLine* last = nullptr;
   for (const PageLine& p : t.page_lines) {
     if (!counts(t, p)) continue;
     if (last && !rises(*last, p)) {
-      if (begins_again(t, last->span, p.span)) return;  // the copy stands twice: DMG007
+      if (!first_copy.holds(p.span)) return;  // DMG007
       const bool first = first_is_odd(*last, p, next_line(t, p));
       report.add(place_on_page_line(t, first ? *last : p))
           .related(place_on_page_line(t, first ? p : *last), first ? "page line behind" : "page line before");
@@ -71,6 +73,11 @@ inline constexpr Example accepts[] = {
      "2. (U) Text.\n\nUNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\nVALLETTA 00000117 001.2 OF "
      "002\n\n"
      "1. (U) Text.\n\n2. (U) Text.\n",
+     "the front matter twice: DMG007"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\nVALLETTA 00000117 001.2 OF "
+     "002\n\n"
+     "2. (U) Text.\n\nUNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n"
+     "VALLETTA 00000117 001.2 OF 002\n\n2. (U) Text.\n",
      "the whole copy twice: DMG007"},
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\n1. (U) Text.\n\nVALLETTA 00000117 002.2 OF 002\n\n2. (U) "
      "Text.\n\n"

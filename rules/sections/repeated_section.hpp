@@ -8,11 +8,13 @@
 namespace cablelint::rules::repeated_section {
 
 inline void check(const Cable& c, Report& report) {
+  if (c.t.classifications.size() < 2) return;
+  const FirstCopy first_copy(c.t);
   const ClassificationLine* last = nullptr;
   for (const ClassificationLine& l : c.t.classifications) {
     if (!has_section(l) || !in_range(l.section)) continue;
     // Before the text the line only stands twice; where the text begins again the copy does (DMG007).
-    const bool again = last && l.section.number <= last->section.number && !begins_again(c.t, last->span, l.span);
+    const bool again = last && l.section.number <= last->section.number && first_copy.holds(l.span);
     if (again)
       report.add(l.section.span, {l.section.number, last->section.number})
           .related(last->section.span, "section before");

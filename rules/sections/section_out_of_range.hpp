@@ -7,14 +7,12 @@
 
 namespace cablelint::rules::section_out_of_range {
 
-// 03 OF 02 among headings OF 03: the total is wrong (SEC002).
-inline bool total_is_wrong(const Telegram& t, const Section& s) {
-  return s.number > 0 && totals_differ(t) && stated_total(t) >= s.number;
-}
-
 inline void check(const Cable& c, Report& report) {
+  // 03 OF 02 among headings OF 03: the total is wrong (SEC002).
+  const std::int32_t total = totals_differ(c.t) ? stated_total(c.t) : 0;
+  const auto total_is_wrong = [&](const Section& s) { return s.number > 0 && total >= s.number; };
   for (const ClassificationLine& l : c.t.classifications)
-    if (has_section(l) && !in_range(l.section) && !total_is_wrong(c.t, l.section))
+    if (has_section(l) && !in_range(l.section) && !total_is_wrong(l.section))
       report.add(l.section.span, {l.section.number, l.section.total});
 }
 
