@@ -87,6 +87,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   if (line == t.lines.size()) {
     line = first_line_behind_heading(t);
     at = line < t.lines.size() ? t.lines[line].begin : static_cast<std::uint32_t>(text.size());
+    std::erase_if(t.page_lines, [at](const PageLine& p) { return p.span.begin >= at; });  // read again below
   }
   const std::uint32_t body = line < t.lines.size() ? read_front_matter(d, line, at, false) : at;
   read_body(d, body);

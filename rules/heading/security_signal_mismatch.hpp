@@ -27,6 +27,7 @@ inline void check(const Cable& c, Report& report) {
   const auto* row = security_letter(t.security.letter);
   if (!row || c.level == Level::none || signal_fault(t) != SignalFault::none || fits(c, *row)) return;
   if (c.joined || heading_of_another_cable(t)) return;
+  if (t.classification()->word == ClassWord::restricted) return;  // no word of a United States line: CLS002
   const Span word = t.classification()->level_span;
   report.add(t.security.letters, {t.security.letters, level_word(c.level)}).related(word, "classification line");
 }
@@ -50,6 +51,7 @@ inline constexpr Example accepts[] = {
     {"ZNR UUUUU ZZH\nUNCLAS E F T O VALLETTA 000021\n", "U over UNCLAS EFTO"},
     {"ZNR UUUUU ZZH\nLIMITED OFFICIAL USE VALLETTA 0021\n"},
     {"ZNY SSSAA ZZH\nS E C R E T VALLETTA 000117\n", "a release code"},
+    {"ZNR UUUUU ZZH\nRESTRICTED VALLETTA 000117\n\nSENSITIVE\n", "the classification word is at fault: CLS002"},
     {"ZNR CCCCC ZZH\nUNCLAS VALLETTA 000117\n", "wrong by itself: HDR012"},
     {"ZNY CCCC ZZH\nUNCLAS VALLETTA 000117\n", "wrong by itself: HDR012"},
     {"ZNR UUUUU ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n", "no classification line"},
