@@ -1,0 +1,153 @@
+// Clean cables are changed in one known way. A fault must bring its own code on its own line and nothing
+// else; what means nothing must change nothing. METAMORPHIC=CODE (or ALL) prints the trials that went wrong.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "tests/corpus.hpp"
+#include "tests/metamorphic/mutators.hpp"
+#include "tests/metamorphic/neutral.hpp"
+
+namespace cablelint::metamorphic {
+namespace {
+
+struct Base {
+  Sheet sheet;
+  std::string_view dress;
+};
+
+bool is_damage(const Seen& s) { return s.code.starts_with("DMG") && s.severity == rules::Severity::info; }
+
+bool clean(const std::vector<Seen>& seen) { return std::all_of(seen.begin(), seen.end(), is_damage); }
+
+std::vector<Sheet> corpus_sheets() {
+  std::vector<Sheet> sheets;
+  for (const auto& cable : tests::corpus()) {
+    Sheet sheet = read_sheet(cable.path.stem().string(), cable.text);
+    sheet.origin = std::stoi(sheet.name.substr(0, 4));
+    sheets.push_back(std::move(sheet));
+  }
+  return sheets;
+}
+
+std::vector<Base> dressed(const std::vector<Sheet>& sheets) {
+  std::vector<Base> bases;
+  for (const Sheet& sheet : sheets) {
+    bases.push_back({sheet, "as it is"});
+    for (const Dress& dress : dresses())
+      if (auto changed = dress.put_on(sheet)) bases.push_back({std::move(*changed), dress.name});
+  }
+  return bases;
+}
+
+void change(const Sheet& sheet, Tally& tally) {
+  classification_faults(sheet, tally);
+  section_faults(sheet, tally);
+  caption_faults(sheet, tally);
+  noforn_faults(sheet, tally);
+  sbu_faults(sheet, tally);
+  executive_order_faults(sheet, tally);
+  authority_faults(sheet, tally);
+  paragraph_faults(sheet, tally);
+  portion_faults(sheet, tally);
+  mark_faults(sheet, tally);
+  rollup_faults(sheet, tally);
+}
+
+TEST(Metamorphic, AFaultGivesItsCode) {
+  Judge judge;
+  Tally tally;
+  for (const Base& base : dressed(corpus_sheets())) {
+    auto before = judge.see(join(base.sheet.lines, base.sheet.eol));
+    if (!clean(before)) continue;
+    tally.base(base.sheet, base.dress, std::move(before));
+    change(base.sheet, tally);
+  }
+  tally.print();
+  for (const auto& low : tally.below(0.97)) ADD_FAILURE() << low;
+}
+
+using Said = std::vector<std::pair<std::string_view, std::string>>;
+
+Said said(const std::vector<Seen>& seen) {
+  Said list;
+  for (const Seen& s : seen)
+    if (!s.code.starts_with("DMG")) list.emplace_back(s.code, s.text);
+  std::sort(list.begin(), list.end());
+  return list;
+}
+
+// Rules on the header, and those that need the date that it gives.
+bool of_the_header(std::string_view code) {
+  return starts_with_any(code, {"HDR", "EXO", "AUT", "TAG", "REF", "EOM", "CLS003", "CLS011", "CAP004", "CAP012",
+                                "SBU005", "SBU008", "MRK"});
+}
+
+class Neutral {
+ public:
+  void base(const Sheet& sheet) {
+    sheet_ = &sheet;
+    before_ = said(judge_.see(join(sheet.lines, sheet.eol)));
+  }
+  bool clean() const { return before_.empty(); }
+
+  void same(std::string_view change, const std::string& text, bool loses_header = false) {
+    Said after = said(judge_.see(text)), before = before_;
+    if (loses_header) {
+      std::erase_if(before, [](auto& s) { return of_the_header(s.first); });
+      std::erase_if(after, [](auto& s) { return of_the_header(s.first); });
+    }
+    Score& score = scores_[std::string(change)];
+    ++score.trials;
+    score.exact += before == after;
+    if (before != after && std::getenv("METAMORPHIC")) report(change, before, after, text);
+  }
+
+  void print() const {
+    for (const auto& [name, s] : scores_) std::printf("%-34s %6zu %6zu\n", name.c_str(), s.trials, s.exact);
+  }
+  Score sum() const {
+    Score all;
+    for (const auto& [name, s] : scores_) all.trials += s.trials, all.exact += s.exact;
+    return all;
+  }
+
+ private:
+  void report(std::string_view change, const Said& before, const Said& after, const std::string& text) const {
+    std::printf("%s [%s]:", std::string(change).c_str(), sheet_->name.c_str());
+    for (auto& [code, at] : before) std::printf(" %s", std::string(code).c_str());
+    std::printf(" ->");
+    for (auto& [code, at] : after) std::printf(" %s'%s'", std::string(code).c_str(), at.substr(0, 30).c_str());
+    std::printf("\n");
+    if (std::getenv("METAMORPHIC_TEXT")) std::printf("%s\n", text.c_str());
+  }
+
+  Judge judge_;
+  const Sheet* sheet_ = nullptr;
+  Said before_;
+  std::map<std::string, Score> scores_;
+};
+
+TEST(Metamorphic, WhatMeansNothingChangesNothing) {
+  Neutral neutral;
+  for (const Sheet& sheet : corpus_sheets()) {
+    neutral.base(sheet);
+    for (const Dress& dress : dresses())
+      if (auto changed = dress.put_on(sheet))
+        neutral.same(dress.name, join(changed->lines, changed->eol), dress.name.ends_with("header"));
+    for (const Rewriting& r : rewritings())
+      if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
+    if (!neutral.clean()) continue;
+    for (const Insertion& i : insertions())
+      for (const std::size_t k : picks(sheet.paras.size()))
+        if (auto lines = i.insert(sheet, k)) neutral.same(i.name, join(*lines, sheet.eol));
+  }
+  neutral.print();
+  const Score all = neutral.sum();
+  EXPECT_GE(static_cast<double>(all.exact), 0.99 * static_cast<double>(all.trials));
+}
+
+}  // namespace
+}  // namespace cablelint::metamorphic
