@@ -27,7 +27,7 @@ std::vector<Sheet> corpus_sheets() {
   for (const auto& cable : tests::corpus()) {
     Sheet sheet = read_sheet(cable.path.stem().string(), cable.text);
     sheet.origin = std::stoi(sheet.name.substr(0, 4));
-    sheets.push_back(std::move(sheet));
+    if (sheet.mrn.found()) sheets.push_back(std::move(sheet));
   }
   return sheets;
 }

@@ -42,6 +42,8 @@ std::size_t mark_size(std::string_view line, std::size_t at) {
   return mark ? close - at + 1 : 0;
 }
 
+std::size_t known(std::size_t line) { return line == nowhere ? 0 : line; }
+
 class Reader {
  public:
   explicit Reader(Sheet& sheet) : s_(sheet) {}
@@ -164,14 +166,13 @@ class Reader {
   }
 
   void body() {
-    const std::size_t from =
-        std::max({s_.subject == nowhere ? 0 : s_.subject, s_.authority == nowhere ? 0 : s_.authority});
+    const std::size_t from = std::max({s_.mrn.line, known(s_.subject), known(s_.authority)}) + 1;
     for (std::size_t i = from; i < s_.lines.size(); ++i) {
       if (is_page_line(line(i))) {
         s_.page_lines.push_back(i);
         s_.page_words |= i >= 2 && (level_at(i - 2) != nullptr || level_at(i - 1) != nullptr);
         if (!s_.paras.empty()) s_.paras.back().broken = true;
-      } else if (is_blank(line(i - 1)) || is_rule(line(i - 1))) {
+      } else if (!is_blank(line(i)) && (is_blank(line(i - 1)) || is_rule(line(i - 1)))) {
         start(i);
       }
     }
