@@ -87,7 +87,7 @@ class Body {
     PageLine page;
     if (!read_page_line(text_, s, page)) return false;
     if (page.form == PageForm::state && page.span.end != s.end) return false;
-    page.quoted = region_ != 0;
+    page.quoted = region_ != 0 && !is_own_page(t_, page);
     t_.page_lines.push_back(page);
     return true;
   }

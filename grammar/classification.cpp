@@ -96,6 +96,15 @@ constexpr std::array<Nearest, 6> level_letters = {{{"UNCLAS", ClassWord::unclass
                                                    {"TOPSECRET", ClassWord::top_secret},
                                                    {"LIMITEDOFFICIALUSE", ClassWord::limited_official_use}}};
 
+// C 0 N F I D E N T I A L: a digit alone between blanks may be a letter.
+char as_letter(char c) { return c == '0' ? 'O' : c == '1' ? 'I' : c; }
+
+bool is_level_letter(std::string_view text, std::uint32_t at, std::uint32_t begin) {
+  if (is_upper(text[at])) return true;
+  return as_letter(text[at]) != text[at] && at > begin && is_blank(text[at - 1]) && at + 1 < text.size() &&
+         is_blank(text[at + 1]);
+}
+
 // C O N F I D E N T A L, UNCALS: the first few words taken together are near a level word.
 std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std::uint32_t end,
                                    ClassificationLine& out) {
@@ -109,7 +118,7 @@ std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std:
   const bool own_initial = begin < end && std::string_view("UCSTL").find(text[begin]) != std::string_view::npos;
   if (!own_initial && (begin + 1 >= end || !is_blank(text[begin + 1]))) return 0;
   for (at = begin; at < end && count < sizeof letters;) {
-    while (at < end && is_upper(text[at]) && count < sizeof letters) letters[count++] = text[at++];
+    while (at < end && is_level_letter(text, at, begin) && count < sizeof letters) letters[count++] = as_letter(text[at++]);
     for (const Nearest& n : level_letters) {
       const int d = edit_distance({letters, count}, n.letters, n.letters.size() > 6 ? least : std::min(least, 3));
       if (d >= least || (n.letters.size() <= 6 && d > 1 && letters[0] != n.letters[0])) continue;
@@ -118,10 +127,10 @@ std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std:
       word = n.word;
     }
     const std::uint32_t next = skip_blanks(text, at, end);
-    if (next == at || next == end || !is_upper(text[next])) break;
+    if (next == at || next == end || !is_level_letter(text, next, begin)) break;
     at = next;
   }
-  if (word == ClassWord::none) return 0;
+  if (word == ClassWord::none || view(text, best) == "CLASSIFIED") return 0;  // the contrary of UNCLASSIFIED
   out.misspelt = true;
   out.spaced = best.size() > 3 && is_blank(text[best.begin + 1]);
   set_word(out, word, best);
@@ -141,7 +150,7 @@ constexpr std::array<Abbreviation, 5> abbreviations = {{{"TS", ClassWord::top_se
 // S E C E R T: one letter and then another are a word sent letter-spaced.
 bool begins_spaced_word(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t second = skip_blanks(text, at + 1, end);
-  return second > at + 1 && second + 1 < end && is_upper(text[second]) && is_blank(text[second + 1]);
+  return second > at + 1 && second + 1 < end && is_level_letter(text, second, at) && is_blank(text[second + 1]);
 }
 
 std::uint32_t match_abbreviation(std::string_view text, std::uint32_t at, std::uint32_t end,
@@ -218,11 +227,24 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
   out.span.end = out.mrn_span.end;
 }
 
-// WORD(S) POST 000117 with a known post: the words stand in the level's place.
+// SECTION 01 OF 02 within the first words of the line; empty when there is none.
+Span find_section(std::string_view text, Span line) {
+  Section section;
+  std::uint32_t at = line.begin;
+  for (int words = 0; words < 4 && at < line.end && is_upper(text[at]); ++words) {
+    if (match_section(text, at, line.end, section)) return section.span;
+    while (at < line.end && !is_blank(text[at])) ++at;
+    at = skip_blanks(text, at, line.end);
+  }
+  return {};
+}
+
+// WORD(S) POST 000117 with a known post, WORD(S) SECTION 01 OF 02 POST 000117: the words stand in the level's place.
 bool match_other_word(std::string_view text, Span line, const Vocabulary& words, ClassificationLine& out) {
-  const Mrn mrn = find_mrn(text, line.begin, line.end, words);
+  const Span section = find_section(text, line);
+  const Mrn mrn = find_mrn(text, section.empty() ? line.begin : section.end, line.end, words);
   if (!mrn.found() || mrn.number_span.size() < 5) return false;
-  Span word = trim(text, {line.begin, mrn.post.begin});
+  Span word = trim(text, {line.begin, section.empty() ? mrn.post.begin : section.begin});
   if (word.empty() && !is_known_post(view(text, mrn.post), words)) {
     word = {mrn.post.begin, mrn.post.begin};
     while (word.end < mrn.post.end && !is_blank(text[word.end])) ++word.end;

@@ -61,7 +61,7 @@ class MidLine {
     PageLine page;
     if (!read_page_line_at(text_, dot, line, d_.words, page)) return 0;
     page.inside_line = page.span.begin != line.begin || page.span.end != line.end;
-    page.quoted = region_of(page.span.begin) != 0;
+    page.quoted = region_of(page.span.begin) != 0 && !is_own_page(t_, page);
     t_.page_lines.push_back(page);
     return page.span.end;
   }
@@ -92,9 +92,13 @@ bool line_starts_suffice(const Draft& d) {
   const ClassificationLine* own = d.t.classification();
   if ((own && own->section.found()) || !d.t.page_lines.empty() || !d.t.quoted.empty()) return false;
   std::int32_t last = 0;
-  for (const Start& s : d.starts)
-    if (s.accepted && s.number > 0 && s.number != ++last) return false;
-  return last > 0;
+  bool any_marked = false, any_unmarked = false;
+  for (const Start& s : d.starts) {
+    if (!s.accepted || s.number == 0) continue;
+    if (s.number != ++last) return false;
+    (s.marked() ? any_marked : any_unmarked) = true;
+  }
+  return last > 0 && !(any_marked && any_unmarked);  // the mark may stand with the same number in mid-line
 }
 
 bool add_mid_line_starts(Draft& d, std::uint32_t from) { return MidLine(d).search(from); }

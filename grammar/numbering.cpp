@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::int32_t most = 1000;        // numbers have three digits at most
 constexpr std::int32_t widest_gap = 3;     // unmarked numbers that jump further are no paragraphs
+constexpr std::size_t highest_misplaced = 3; // 12 11 13: where 11 may stand
 constexpr std::int32_t highest_first = 60; // an unmarked part two may begin this high
 
 bool can_count(const Start& s) { return s.number > 0 && (!s.listlike || s.marked()); }
@@ -82,6 +83,7 @@ class Numbering {
   // 1. (U) 2. (U) inside a paragraph, when the own numbers go on afterwards.
   bool is_marked_list_item(std::size_t i) {
     const Start& s = starts_[i];
+    if (max_ == 2 && !seen_[1]) return false;  // 2 1 3
     if (s.number > max_ || max_ < 2 || (s.number != 1 && list_next_ != s.number)) return false;
     for (std::size_t k = i + 1; k < horizon(i); ++k)
       if (starts_[k].marked() && starts_[k].region == s.region && starts_[k].number == max_ + 1) {
@@ -130,13 +132,13 @@ class Numbering {
   bool fits_unmarked(std::size_t i) {
     const Start& s = starts_[i];
     if (!can_count(s)) {
-      in_list(s);
+      in_list(i);
       return false;
     }
     if (max_ == 0) return can_be_first(i);
     const int look = likeness(s, starts_[main_]);
     if (s.number == max_ + 1) return continues(i, look);
-    if (in_list(s)) return false;
+    if (in_list(i)) return false;
     if (look < same_look || s.form.mid_line || s.after_month) return false;
     return s.number > max_ ? leaves_gap(i) : repeats(i);
   }
@@ -146,6 +148,7 @@ class Numbering {
     if (s.after_month) return false;
     if (s.number == 1) return true;
     const Start* next = next_like(i);
+    if (s.number == 2 && next && next->number == 1 && later(i, 3)) return true;  // 2 1 3
     return s.number <= highest_first && !s.form.mid_line && next && next->number == s.number + 1;
   }
 
@@ -161,9 +164,21 @@ class Numbering {
     return true;
   }
 
-  bool in_list(const Start& s) {
+  // 1 1 2 3, 1 1 3, 2 1 3: set like the paragraphs, and the numbers that follow are needed for these.
+  bool is_first_again(std::size_t i) const {
+    const Start& s = starts_[i];
+    if (likeness(s, starts_[main_]) < same_look || s.form.mid_line || max_ > 2) return false;
+    const Start* next = next_like(i);
+    if (!next) return false;
+    if (next->number == max_ + 1) return !later(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
+    return next->number == max_ + 2 && !later(i, max_ + 1);
+  }
+
+  bool in_list(std::size_t i) {
+    const Start& s = starts_[i];
+    if (s.number == 1 && max_ > 0 && is_first_again(i)) return false;
     if (s.number == 1 && max_ > 0) {
-      list_ = static_cast<std::size_t>(&s - starts_.data());
+      list_ = i;
       list_next_ = 2;
       return true;
     }
@@ -183,7 +198,7 @@ class Numbering {
   bool repeats(std::size_t i) const {
     const Start* next = next_like(i);
     return !seen_[static_cast<std::size_t>(starts_[i].number)] || !next || next->number == max_ + 1 ||
-           next->number == starts_[i].number + 1;
+           next->number == max_ + 2 || next->number == starts_[i].number + 1;
   }
 
   const Start* later(std::size_t i, std::int32_t number) const {
@@ -216,24 +231,32 @@ bool begins_with_one(std::string_view text, const Start& s) {
   return s.number_span.size() >= 2 && text[s.number_span.begin] == '1';
 }
 
-}  // namespace
-
-bool strip_pilcrow_ones(std::string_view text, std::vector<Start>& starts, bool markup) {
+// The paragraphs are numbered 11 ... 19, 110: the first of them tells, unless 20 follows 19.
+bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts, bool markup) {
   const bool any_marked = std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.marked() && s.number > 0; });
-  std::int32_t first = 0, last = 0;
+  std::int32_t least = 0, last = 0;
+  std::size_t looked_at = 0;
   bool after_nineteen = false;
   for (const Start& s : starts) {
-    if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || (any_marked && !s.marked())) continue;
+    if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || s.region != 0) continue;
+    if (!s.form.after_blank && (s.after_month || !s.marked())) continue;
+    if (any_marked && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
     if (!begins_with_one(text, s)) return false;
-    if (first == 0) first = s.number;
+    if (++looked_at <= highest_misplaced) least = least == 0 ? s.number : std::min(least, s.number);
     after_nineteen |= last == 19 && s.number == 110;
     last = s.number;
   }
-  if (first != 11 && !after_nineteen && !(markup && first > 11 && first < 14)) return false;
+  return least == 11 || after_nineteen || (markup && least > 11 && least < 14);
+}
+
+}  // namespace
+
+bool strip_pilcrow_ones(std::string_view text, std::vector<Start>& starts, bool markup) {
+  if (!counts_from_eleven(text, starts, markup)) return false;
   for (Start& s : starts) {
     if (s.number == 0) continue;
     if (!begins_with_one(text, s)) {
-      s.listlike = true;
+      s.listlike |= s.region == 0;  // a list, a wrapped date; what is quoted was copied otherwise
       continue;
     }
     ++s.number_span.begin;

@@ -109,4 +109,9 @@ bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, cons
   return begin < at && read_page_line(text, {begin, line.end}, out) && out.span.contains(dot);
 }
 
+bool is_own_page(const Telegram& t, const PageLine& page) {
+  const ClassificationLine* own = t.classification();
+  return own && page.number >= 0 && page.number == own->number && t.view(page.post) == t.view(own->post);
+}
+
 }  // namespace cablelint::grammar

@@ -14,4 +14,7 @@ bool read_page_line(std::string_view text, Span line, PageLine& out);
 // it. The post's name is the longest known one before the serial, else the word before it.
 bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words, PageLine& out);
 
+// The page line carries the cable's own post and number.
+bool is_own_page(const Telegram& t, const PageLine& page);
+
 }  // namespace cablelint::grammar

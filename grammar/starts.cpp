@@ -174,6 +174,7 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   out.form.mid_line = true;
   const std::uint32_t next = skip_blanks(text, out.text, line.end);
   if (next == line.end || (next == out.text && is_word(text[next]))) return false;
+  if (is_lower(text[next])) return false;  // a list in a sentence
   const bool sentence = at > line.begin && ends_sentence(text[at - 1]);
   const bool may_be_mark = opens_mark(text[next]);
   if (!sentence && !may_be_mark && !pilcrow) return false;

@@ -54,7 +54,8 @@ class ParagraphOrder {
   template <class F>
   void first(const Paragraph& p, F&& report) {
     expected_ = p.number + 1;
-    if (p.number != 1) report(OrderEvent{OrderEvent::Kind::late, &p, nullptr, 1, p.number - 1});
+    if (p.number != 1 && !all_[1])  // 2 1 3: two numbers exchanged
+      report(OrderEvent{OrderEvent::Kind::late, &p, nullptr, 1, p.number - 1});
   }
 
   template <class F>
@@ -70,7 +71,7 @@ class ParagraphOrder {
       report(OrderEvent{OrderEvent::Kind::repeat, &p, first_with(p.number), 0, 0});
       replace_or_insert(next);
     } else if (p.number < expected_) {
-      report(OrderEvent{OrderEvent::Kind::fall, &p, &last, 0, 0});
+      if (p.number < last.number) report(OrderEvent{OrderEvent::Kind::fall, &p, &last, 0, 0});
       expected_ = std::max(expected_, highest_ + 1);
     } else {
       jump(last, p, next, report);

@@ -8,7 +8,7 @@
 namespace cablelint::rules::subject_mark_above_classification {
 
 inline void check(const Cable& c, Report& report) {
-  if (c.level == Level::none) return;
+  if (c.level == Level::none || c.level == Level::restricted) return;  // a wrong word: CLS002
   for (const Subject& s : c.t.subjects) {
     const Marking* m = c.t.mark(s.mark);
     if (s.quoted || !m || m->fault != MarkFault::none || m->level <= c.level) continue;

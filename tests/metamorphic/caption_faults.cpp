@@ -37,7 +37,8 @@ Lines on_top(const Sheet& s, std::initializer_list<std::string> captions) {
 Expected first_or_second(const Sheet& s) { return {.lines = {s.captions, s.captions + 1}, .any = true}; }
 
 void pairs(const Sheet& s, Tally& t) {
-  if (s.plain()) return;
+  const bool beside_the_number = s.mrn.at + s.mrn.size < s.lines[s.mrn.line].size();
+  if (s.plain() || beside_the_number) return;
   if (s.year >= 1980) t.expect("CAP004", "NODIS, EXDIS", on_top(s, {"NODIS", "EXDIS"}), first_or_second(s));
   t.expect("CAP005", "ROGER, DISSENT", on_top(s, {"ROGER CHANNEL", "DISSENT CHANNEL"}), first_or_second(s));
   t.expect("CAP005", "DS, MED", on_top(s, {"DS CHANNEL", "MED CHANNEL"}), first_or_second(s));

@@ -39,11 +39,11 @@ Changed page_line_in_sentence(const Sheet& s, std::size_t k) {
 
 Changed page_line_in_line(const Sheet& s, std::size_t k) {
   auto lines = sectioned(s);
-  if (!lines || block_end(s, k) < s.paras[k].first + 1) return {};
+  if (!lines || s.entire_text()) return {};
   std::string& line = (*lines)[block_end(s, k) - 1];
   const auto blank = line.rfind(' ');
   if (blank == std::string::npos || blank < 12) return {};
-  line.insert(blank, " " + page_serial(s) + "  001.2 OF 002");
+  line.insert(blank, " " + page_serial(s) + "  002.2 OF 002");
   return lines;
 }
 

@@ -61,7 +61,7 @@ TEST(Metamorphic, AFaultGivesItsCode) {
   Tally tally;
   for (const Base& base : dressed(corpus_sheets())) {
     auto before = judge.see(join(base.sheet.lines, base.sheet.eol));
-    if (!clean(before)) continue;
+    if (!clean(before) || judge.paragraphs() != base.sheet.paras.size()) continue;
     tally.base(base.sheet, base.dress, std::move(before));
     change(base.sheet, tally);
   }
@@ -136,7 +136,8 @@ TEST(Metamorphic, WhatMeansNothingChangesNothing) {
     neutral.base(sheet);
     for (const Dress& dress : dresses())
       if (auto changed = dress.put_on(sheet))
-        neutral.same(dress.name, join(changed->lines, changed->eol), dress.name.ends_with("header"));
+        if (neutral.clean() || dress.name.find("pilcrow") == std::string_view::npos)  // all numbers must be found
+          neutral.same(dress.name, join(changed->lines, changed->eol), dress.name.ends_with("header"));
     for (const Rewriting& r : rewritings())
       if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
     if (!neutral.clean()) continue;

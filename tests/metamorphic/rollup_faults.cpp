@@ -16,7 +16,7 @@ Lines relabelled(const Sheet& s, std::string_view words, char letter) {
 void raised_portion(const Sheet& s, Tally& t) {
   for (const std::size_t k : picks(s.paras.size())) {
     const Para& p = s.paras[k];
-    if (s.entire_text() || (p.mark.found() && !carries_without(s, k))) continue;
+    if (s.entire_text() || (p.mark.found() ? !carries_without(s, k) : s.classified())) continue;
     const auto raise = [&](std::string_view code, const std::string& mark) {
       Lines lines = s.lines;
       if (p.mark.found())

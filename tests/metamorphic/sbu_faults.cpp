@@ -76,7 +76,7 @@ void before_its_time(const Sheet& s, Tally& t) {
 }
 
 void on_classified_portion(const Sheet& s, Tally& t) {
-  if (!s.classified()) return;
+  if (!s.classified() || !s.sbu_era()) return;
   for (const std::size_t k : picks(s.paras.size())) {
     const Para& p = s.paras[k];
     if (p.mark_text != "(C)" && p.mark_text != "(S)") continue;

@@ -22,7 +22,7 @@ Two two_sections(const Sheet& s, const std::string& level, const std::string& mr
   if (s.section_total == 0) {
     if (s.mrn.line != s.level_word.line) return two;
     two.at = s.paras[s.paras.size() / 2].first;
-    insert(two.lines, two.at, {heading, "", "SIPDIS", ""});
+    insert(two.lines, two.at, {heading, ""});
     two.lines[s.mrn.line].insert(s.mrn.at, "SECTION 01 OF 02 ");
     return two;
   }

@@ -41,7 +41,10 @@ bool wanted(std::string_view code) {
 }  // namespace
 
 std::vector<Seen> Judge::see(const std::string& text) {
-  rules::run(parser_.parse(text), rules::Selection(), {}, found_);
+  const Telegram& telegram = parser_.parse(text);
+  rules::run(telegram, rules::Selection(), {}, found_);
+  paragraphs_ = static_cast<std::size_t>(std::count_if(telegram.paragraphs.begin(), telegram.paragraphs.end(),
+                                                       [](auto& p) { return p.number > 0 && !p.quoted; }));
   std::vector<Seen> seen;
   for (const Finding& f : found_.list) {
     const rules::Rule& rule = *rules::all()[f.rule];

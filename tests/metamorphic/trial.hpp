@@ -24,10 +24,13 @@ struct Seen {
 class Judge {
  public:
   std::vector<Seen> see(const std::string& text);
+  // Of the cable seen last: its numbered paragraphs.
+  std::size_t paragraphs() const { return paragraphs_; }
 
  private:
   Parser parser_{facts::vocabulary()};
   Findings found_;
+  std::size_t paragraphs_ = 0;
 };
 
 // Where the finding of a changed cable is to stand.
