@@ -56,6 +56,7 @@ class Formats(Case):
     def test_same_bytes_for_any_number_of_threads(self):
         for i in range(200):
             self.write(f"{i % 7}/{i}.txt", (FAULTY, CLEAN, "", "word\n")[i % 4])
+        self.write("3/all.txt", "".join(FAULTY.replace("000117", f"{i:06}") + "NNNN\n" for i in range(5000)))
         for name in ("json", "ndjson", "text", "concise"):
             outputs = {run("check", "--format", name, "-j", jobs, self.folder).stdout for jobs in (1, 2, 5)}
             self.assertEqual(len(outputs), 1)

@@ -96,6 +96,7 @@ TEST(Records, KeepOneCableTogether) {
   const std::string header = sent("VZCZCXRO0117", first);
   EXPECT_EQ(cuts(header + "NNNN\n" + header).size(), 1u);               // the same twice
   EXPECT_EQ(cuts(sent("VZCZCXRO0117", "") + "\n" + header).size(), 1u);  // the heading twice
+  EXPECT_EQ(cuts(sent("VZCZCXRO0I17", "", "14I010Z FEB 09") + header).size(), 1u);  // the first one garbled
   EXPECT_EQ(cuts("40404\n2/14/2009 10:10\n09VALLETTA117\nUNCLASSIFIED\n" + header).size(), 1u);
   EXPECT_EQ(cuts("CONFIDENTIAL\n" + header).size(), 1u);
   EXPECT_EQ(cuts(first + second).size(), 1u);  // joined without a header: DMG008 says so

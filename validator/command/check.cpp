@@ -63,6 +63,7 @@ int check(const CheckOptions& options, bool quiet) {
   const auto list_problem = gather(options.input, reports.files(), inputs);
   if (list_problem) log::error(list_problem->message());
   if (inputs.size() == 0 && !list_problem) log::warning("no file to check was found");
+  if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
   const auto& name = options.input.stdin_filename;
   check_all({inputs, selection, judging, reports, name.empty() ? "-" : name}, options.jobs, reports);
   const bool complete = reports.close() && !list_problem;

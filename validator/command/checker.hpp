@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "grammar/parse.hpp"
@@ -25,17 +26,20 @@ struct Plan {
 class Checker {
  public:
   explicit Checker(const Plan& plan) : plan_(plan), parser_(facts::vocabulary()), records_(parser_) {}
-  void work(std::size_t first, std::size_t last, Batch& batch);
+  // Checks the inputs from first to last. When the batch grows large it is handed to `flush`, which empties it.
+  void work(std::size_t first, std::size_t last, Batch& batch, const std::function<void(Batch&)>& flush);
 
  private:
   void check(const Inputs::Item& item, Batch& batch);
   void check_text(std::string_view text, Document& document, Batch& batch);
   void check_records(std::string_view text, Document& document, Batch& batch);
   void judge(const Telegram& telegram, Document& document, Batch& batch);
+  void report(const Document& document, Batch& batch);
   void skip(std::string_view why, Document& document, Batch& batch);
   void refuse(const Problem& problem, Document& document, Batch& batch);
 
   const Plan& plan_;
+  const std::function<void(Batch&)>* flush_ = nullptr;  // while work() runs
   Source source_;
   Parser parser_;
   Records records_;

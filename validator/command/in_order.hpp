@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstddef>
+#include <functional>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -14,9 +15,10 @@ namespace cablelint {
 inline constexpr std::size_t chunk_size = 32;
 
 // Works through `count` items in chunks with several threads; what the chunks gave is written in the order of
-// the items, so that the output is the same for any number of threads. `work(first, last, batch)` is called on
-// the objects that `make()` returns, one for each thread; `write(batch)` by one thread at a time; once `stop()`
-// is true no further chunk is begun.
+// the items, so that the output is the same for any number of threads. `work(first, last, batch, flush)` is
+// called on the objects that `make()` returns, one for each thread; it may call flush(batch) to hand over what
+// it has when that is much. `write(batch)` is called by one thread at a time; once `stop()` is true no further
+// chunk is begun.
 template <class Batch, class Make, class Write, class Stop>
 void in_order(std::size_t count, unsigned jobs, Make make, Write write, Stop stop) {
   const std::size_t chunks = (count + chunk_size - 1) / chunk_size;
@@ -27,14 +29,19 @@ void in_order(std::size_t count, unsigned jobs, Make make, Write write, Stop sto
   const auto run = [&] {
     auto worker = make();
     Batch batch;
-    while (!stop()) {
-      const std::size_t chunk = next++;
-      if (chunk >= chunks) return;
-      batch.clear();
-      worker->work(chunk * chunk_size, std::min(count, (chunk + 1) * chunk_size), batch);
+    std::size_t chunk = 0;
+    const std::function<void(Batch&)> flush = [&](Batch& part) {
       std::unique_lock lock(mutex);
       turn.wait(lock, [&] { return written == chunk; });
-      write(batch);
+      write(part);
+      part.clear();
+    };
+    while (!stop()) {
+      chunk = next++;
+      if (chunk >= chunks) return;
+      worker->work(chunk * chunk_size, std::min(count, (chunk + 1) * chunk_size), batch, flush);
+      flush(batch);
+      const std::lock_guard lock(mutex);
       ++written;
       turn.notify_all();
     }

@@ -46,6 +46,7 @@ Records::Identity Records::identify(std::string_view part) {
   append_time(id.time, t.dtg);
   if (!id.time.empty()) id.year = t.dtg.date.year;
   id.transmission = t.view(t.transmission_id.span);
+  id.whole = t.main >= 0 || !t.subjects.empty() || !t.paragraphs.empty() || t.text_blocks != 0;
   return id;
 }
 
@@ -62,6 +63,7 @@ void Records::complete(Identity& known, const Identity& more) {
   if (known.mrn.empty()) known.mrn = more.mrn;
   if (known.time.empty()) known.time = more.time, known.year = more.year;
   if (known.transmission.empty()) known.transmission = more.transmission;
+  known.whole |= more.whole;
 }
 
 bool Records::may_split(std::string_view text) {
@@ -76,7 +78,7 @@ std::span<const Record> Records::split(std::string_view text) {
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     const std::size_t end = i + 1 < starts_.size() ? starts_[i + 1] : text.size();
     const Identity next = identify(text.substr(starts_[i], end - starts_[i]));
-    if (!current.empty() && !next.empty() && !same_cable(current, next)) {
+    if (current.whole && !current.empty() && !next.empty() && !same_cable(current, next)) {
       Record& last = records_.back();
       last.text = text.substr(last.offset, starts_[i] - last.offset);
       records_.push_back({text.substr(starts_[i]), starts_[i], 0});

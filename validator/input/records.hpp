@@ -37,6 +37,7 @@ class Records {
     std::string time;
     std::string transmission;
     int year = 0;
+    bool whole = false;        // more than a heading
     bool empty() const { return mrn.empty() && time.empty() && transmission.empty(); }
   };
   Identity identify(std::string_view part);

@@ -45,6 +45,12 @@ void Batch::clear() {
   tally.clear();
 }
 
+std::size_t Batch::size() const {
+  std::size_t bytes = 0;
+  for (const auto& r : rows) bytes += r.size();
+  return bytes;
+}
+
 std::optional<Problem> Reports::plan_one(std::string_view text, const CheckOptions& options, bool quiet) {
   const auto colon = text.find(':');
   const auto name = text.substr(0, colon);

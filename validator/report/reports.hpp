@@ -19,6 +19,7 @@ struct Batch {
   Tally tally;
 
   void clear();
+  std::size_t size() const;  // bytes that wait
 };
 
 // The reports of one run: each a format, its look, and where it goes.
