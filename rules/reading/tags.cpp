@@ -19,6 +19,11 @@ constexpr std::uint32_t categories = [] {
   return letters;
 }();
 
+bool is_category(char letter) {
+  letter = to_upper(letter);
+  return is_upper(letter) && (categories >> (letter - 'A') & 1);
+}
+
 bool is_country(std::string_view word) {
   const auto rows = tag_rows(word);
   return std::any_of(rows.begin(), rows.end(), [](auto& r) { return r.kind == "country"; });
@@ -125,10 +130,10 @@ bool is_personal_name(const Cable& c, std::size_t index) {
   if (c.t.tags[index].name) return true;
   const auto& period = facts::row(facts::PeriodId::name_tags);
   if (!c.dated.surely_within(period.from, period.to)) return false;
-  for (std::size_t i = index + 1; i-- > 0 && index - i <= most_words;) {
-    const auto word = c.view(c.t.tags[i].span);
+  for (std::size_t back = 0; back <= std::min(index, most_words); ++back) {
+    const auto word = c.view(c.t.tags[index - back].span);
     const auto rows = tag_rows(word);
-    if (!rows.empty()) return i != index && rows.front().takes_name;
+    if (!rows.empty()) return back != 0 && rows.front().takes_name;
     if (word.size() < shortest || !std::all_of(word.begin(), word.end(), is_alpha)) return false;
   }
   return false;
@@ -168,8 +173,7 @@ bool says_subject(std::string_view tag, const TagReading& reading) {
     }
     case TagReading::Kind::unknown:
       if (reading.nearest[0] && is_subject_matter(*reading.nearest[0])) return true;
-      return tag.size() == subject_length && std::all_of(tag.begin(), tag.end(), is_alpha) &&
-             (categories >> (to_upper(tag[0]) - 'A') & 1);
+      return tag.size() == subject_length && std::all_of(tag.begin(), tag.end(), is_alpha) && is_category(tag[0]);
     case TagReading::Kind::other: break;
   }
   return false;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "rules/cable.hpp"
 #include "rules/reading/marking_words.hpp"
 #include "rules/reading/tags.hpp"
@@ -18,7 +20,9 @@ inline void check(const Cable& c, Report& report) {
     if (tags[i].name || takes_name(c.t, i)) continue;
     const auto word = c.view(tags[i].span);
     const Span line = tags_line_of(c.t, tags[i].span);
-    for (std::size_t j = i; j-- > 0 && i - j <= reach && tags[j].span.begin >= line.begin;) {
+    for (std::size_t back = 1; back <= std::min(i, reach); ++back) {
+      const std::size_t j = i - back;
+      if (tags[j].span.begin < line.begin) break;
       if (tags[j].name || !same_tag(c.view(tags[j].span), word) || takes_name(c.t, j)) continue;
       if (!is_marking_word(word)) report.add(tags[i].span, {tags[i].span}).related(tags[j].span, "the same tag");
       break;
