@@ -110,11 +110,20 @@ class Numbering {
     const Start* next = next_marked(i);
     if (next && next->number == s.number) return false;
     const bool fills_gap = next && next->number > s.number;
+    if (!fills_gap && goes_on_in_list(i)) return false;
     if ((s.form.mid_line || s.after_month) && !fills_gap) return false;
     const Start& like = next ? *next : starts_[main_];
     if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || s.form.indented || (like.form.after_blank && !s.form.after_blank)))
       return false;
     return !better_one_follows(i, like, next);
+  }
+
+  // 1. 2. 3. in the last paragraph: the item before this one was no paragraph either.
+  bool goes_on_in_list(std::size_t i) const {
+    if (i == 0) return false;
+    const Start& before = starts_[i - 1];
+    return !before.accepted && !before.marked() && before.number == starts_[i].number - 1 &&
+           before.region == starts_[i].region && before.begin > starts_[main_].begin;
   }
 
   bool better_one_follows(std::size_t i, const Start& like, const Start* until) const {

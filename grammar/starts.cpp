@@ -56,7 +56,8 @@ void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_en
     if (!opens_mark(text[i])) continue;
     const Span lead = trim(text, {at, i});
     const char before = lead.empty() ? ' ' : text[lead.end - 1];
-    if (before != ':' && before != '-') return;
+    const bool one_word = view(text, lead).find(' ') == std::string_view::npos;
+    if (before != ':' && before != '-' && !(before == '.' && one_word)) return;
     out.mark = take_mark(text, i, limit, MarkPlace::line_start, words, t);
     if (out.marked()) {
       out.lead_in = lead;
@@ -87,7 +88,8 @@ bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Sta
 bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                        Start& out) {
   const std::uint32_t stop = out.text;
-  const std::uint32_t at = skip_blanks(text, stop, line.end);
+  std::uint32_t at = skip_blanks(text, stop, line.end);
+  while (text.substr(at, 2) == "\xC2\xA0" && at + 2 <= line.end) at = skip_blanks(text, at + 2, line.end);  // no-break space
   if (at >= line.end) {
     out.form.alone = true;
     read_mark_below(text, limit, words, t, out);
