@@ -13,19 +13,20 @@ inline bool bars(const facts::CaptionRow& own, const facts::CaptionRow& other) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  for (const auto& own : facts::captions) {
-    Span at;
-    if (own.group != "channel" || !c.caption(own.id, &at)) continue;
+  std::uint64_t judged = 0;  // each channel once, however often it stands there
+  for (const Caption& channel : c.t.captions) {
+    const auto& own = facts::captions[channel.id];
+    if (own.group != "channel" || (judged >> channel.id & 1)) continue;
+    judged |= std::uint64_t{1} << channel.id;
     for (const Caption& other : c.t.captions) {
       if (!bars(own, facts::captions[other.id])) continue;
-      if (report.any())
-        report.related(other.span, "another caption");
-      else
-        report.add(at, {own.text, facts::captions[other.id].text}).related(other.span, "the other caption");
+      if (!report.any()) report.add(channel.span, {own.text, facts::captions[other.id].text});
+      report.related(other.span, "another caption");
     }
     if (report.any()) return;
   }
 }
+static_assert(facts::captions.size() <= 64);
 
 inline constexpr Example flags[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\n«AGREMENT CHANNEL»\nNODIS\n\nE.O. 12958: DECL: 02/14/2019\n"},
