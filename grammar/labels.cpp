@@ -61,18 +61,33 @@ constexpr bool begins_label(char first, char second) {
 // Letters that a label at a line start may begin with, misspelt ones too.
 constexpr bool may_label(char c) { return is_alpha(c) || c == '\xC2' || c == '\xB6' || c == '\xEF'; }
 
+// A garbled label at a line start still has a colon or a number behind it; most lines have neither.
+bool has_value_near(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t near = 20;
+  for (const std::uint32_t stop = std::min(end, at + near); at < stop; ++at)
+    if (text[at] == ':' || is_digit(text[at])) return true;
+  return false;
+}
+
+// Bytes that a label in mid-line may begin with.
+constexpr auto label_initials = [] {
+  std::array<bool, 256> is{};
+  for (const char c : {'E', 'T', 'S', 'R', 'C', 'D', 'e', 't', 's', 'r', 'c', 'd'}) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
+
 }  // namespace
 
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
   if (at >= end || !may_label(text[at])) return {};
+  const char initial = to_upper(text[at]);
   auto in = format::input(text, {at, end});
   Field field = Field::none;
-  const bool hit = line_start ? p::parse<f::at_line_start, action>(in, field) : p::parse<f::in_mid_line, action>(in, field);
+  const bool may_hit = initial == 'T' || initial == 'S' || initial == 'R';
+  const bool hit = may_hit && (line_start ? p::parse<f::at_line_start, action>(in, field) : p::parse<f::in_mid_line, action>(in, field));
   if (hit) return {field, {at, static_cast<std::uint32_t>(in.current() - text.data())}, false};
-  // A garbled label at a line start still has a number or a colon near.
-  if (line_start && view(text, {at, std::min(end, at + 24)}).find_first_of(":0123456789/'") == std::string_view::npos &&
-      !begins_label(text[at], at + 1 < end ? text[at + 1] : ' ') && to_upper(text[at]) != 'C')
-    return {};
+  const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(text[at]);
+  if (line_start && !own_initial && !has_value_near(text, at, end)) return {};
   if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
   if (const std::uint32_t n = match_authority_label(text, at, end)) return {Field::authority, {at, at + n}, false};
   return line_start ? match_misspelt(text, at, end) : Label{};
@@ -80,7 +95,7 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
 
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
   for (std::uint32_t at = from; at + 1 < end; ++at) {
-    if (!begins_label(text[at], text[at + 1])) continue;
+    if (!label_initials[static_cast<unsigned char>(text[at])] || !begins_label(text[at], text[at + 1])) continue;
     const Label label = match_label(text, at, end, false);
     if (label.field == Field::none) continue;
     // Classified By in mid-line needs its colon: the words stand in prose too.

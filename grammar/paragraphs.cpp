@@ -154,8 +154,8 @@ class Paragraphs {
   // (C - ENTIRE TEXT), whether the words stand inside the mark's brackets or behind it.
   bool is_entire_text(const Paragraph& p) const {
     const Marking* m = t_.mark(p.mark);
-    const Span around{m ? m->span.begin : p.text.begin, std::min(p.span.end, p.text.begin + 24)};
-    return view(text_, around).find("ENTIRE TEXT") != std::string_view::npos;
+    if (m && m->entire_text) return true;
+    return p.text.size() < 40 && view(text_, p.text).find("ENTIRE TEXT") != std::string_view::npos;
   }
 
   bool begins_authority(const Paragraph& p) const {
