@@ -172,7 +172,7 @@ std::uint32_t match_abbreviation(std::string_view text, std::uint32_t at, std::u
 std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32_t end, Section& out) {
   std::uint32_t stop = at;
   while (stop < end && is_alpha(text[stop])) ++stop;
-  if (text[at] != 'S' || stop - at < 5 || stop - at > 9 || edit_distance(text.substr(at, stop - at), "SECTION", 3) >= 3) return 0;
+  if (text[at] != 'S' || stop - at < 5 || stop - at > 9 || (text.substr(at, stop - at) != "SECTION" && edit_distance(text.substr(at, stop - at), "SECTION", 3) >= 3)) return 0;
   auto in = format::input(text, {stop, end});
   LevelMatch m;
   if (!p::parse<f::section_tail, action>(in, m)) return 0;

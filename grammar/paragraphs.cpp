@@ -12,6 +12,11 @@ constexpr std::uint32_t longest_heading = 120;
 
 class Paragraphs {
  public:
+  // Lines by index: [first, last).
+  struct LineRange {
+    std::size_t first, last;
+  };
+
   explicit Paragraphs(Draft& d) : d_(d), t_(d.t), text_(d.t.text) {}
 
   void make() {
@@ -47,17 +52,19 @@ class Paragraphs {
   // The lines from `s` (or the body's begin) to the next start at `until`.
   void read_between(const Start* s, std::uint32_t until, bool before_first) {
     const std::uint32_t begin = s ? s->begin : t_.body;
-    std::size_t first = line_of(begin), last = line_of(until);
-    if (last < t_.lines.size() && t_.lines[last].begin < until) ++last;
+    const std::size_t first = line_;
+    std::size_t last = first;
+    while (last < t_.lines.size() && t_.lines[last].begin < until) ++last;
+    if (last > first) line_ = t_.lines[last - 1].next > until ? last - 1 : last;  // `until` may be in mid-line
     std::uint32_t stop = until;
     cut_headings(first, last, begin, stop, before_first);
-    if (s) add(*s, without_page_lines({begin, std::max(begin, stop)}));
+    if (s) add(*s, without_page_lines({begin, std::max(begin, stop)}, last), {first, last});
   }
 
   // Page lines and rules at the end of a paragraph belong to the page.
-  Span without_page_lines(Span s) const {
+  Span without_page_lines(Span s, std::size_t last) const {
     s = trim(text_, s);
-    for (std::size_t i = line_of(s.end); i > 0 && t_.lines[i].begin > s.begin; --i) {
+    for (std::size_t i = last; i-- > 0 && t_.lines[i].begin > s.begin;) {
       const LineKind k = t_.lines[i].kind;
       const bool of_page = k == LineKind::page || k == LineKind::rule || (k == LineKind::classification && is_page_word(i));
       if (!of_page && t_.lines[i].begin < s.end) break;
@@ -133,7 +140,7 @@ class Paragraphs {
     return static_cast<std::int32_t>(t_.marks.size()) - 1;
   }
 
-  void add(const Start& s, Span span) {
+  void add(const Start& s, Span span, LineRange lines) {
     Paragraph p;
     p.span = span;
     p.number_span = s.number_span;
@@ -147,7 +154,7 @@ class Paragraphs {
     p.entire_text = is_entire_text(p);
     p.authority = !p.quoted && begins_authority(p);
     if (p.authority) add_authority(p);
-    p.children = read_children(p);
+    p.children = read_children(p, lines);
     t_.paragraphs.push_back(p);
   }
 
@@ -170,9 +177,9 @@ class Paragraphs {
   }
 
   // A. / (a) / -- / II. at the start of a line.
-  Range read_children(const Paragraph& p) {
+  Range read_children(const Paragraph& p, LineRange lines) {
     Range r{static_cast<std::uint32_t>(t_.subparagraphs.size()), 0};
-    for (std::size_t i = line_of(p.span.begin) + 1; i < t_.lines.size() && t_.lines[i].begin < p.span.end; ++i) {
+    for (std::size_t i = lines.first + 1; i < lines.last && t_.lines[i].begin < p.span.end; ++i) {
       if (t_.lines[i].kind != LineKind::text || !may_begin_item(t_.lines[i])) continue;
       Subparagraph child;
       if (!read_label(content(i), child)) continue;

@@ -42,10 +42,10 @@ bool opens_mark(char c) { return c == '(' || c == '{' || c == '['; }
 std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                        const Vocabulary& words, Telegram& t) {
   if (at >= limit) return -1;
-  Marking m;
-  if (!read_portion(text, at, limit, place, words, t.mark_tokens, m)) return -1;
-  t.marks.push_back(m);
-  return static_cast<std::int32_t>(t.marks.size()) - 1;
+  if (read_portion(text, at, limit, place, words, t.mark_tokens, t.marks.emplace_back()))
+    return static_cast<std::int32_t>(t.marks.size()) - 1;
+  t.marks.pop_back();
+  return -1;
 }
 
 // "5. Key Points: -- (C) text": a few words that end in a colon or dashes stand between number and mark.
