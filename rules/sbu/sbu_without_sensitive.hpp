@@ -17,10 +17,16 @@ inline std::uint32_t caption_place(const Telegram& t, const ClassificationLine& 
 }
 
 inline void add_caption(const Cable& c, Report& report) {
-  const std::uint32_t at = caption_place(c.t, *c.t.classification());
-  if (at == 0 || c.t.text[at - 1] != '\n') return;  // the text ends here
+  const ClassificationLine& line = *c.t.classification();
+  constexpr std::string_view title = "Add SENSITIVE";
+  if (c.flattened) {  // the fields follow on the same line
+    report.fix(title, {line.span.end, line.span.end}, " SENSITIVE");
+    return;
+  }
+  const std::uint32_t at = caption_place(c.t, line);
+  if (c.t.text[at - 1] != '\n') return;  // the text ends here
   const bool crlf = at > 1 && c.t.text[at - 2] == '\r';
-  report.fix("Add SENSITIVE", {at, at}, crlf ? "SENSITIVE\r\n" : "SENSITIVE\n");
+  report.fix(title, {at, at}, crlf ? "SENSITIVE\r\n" : "SENSITIVE\n");
 }
 
 // Before SBU existed the mark itself is at fault (SBU005), and a // banner is judged by ROL004.
