@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "tests/corpus.hpp"
+#include "tests/metamorphic/draft.hpp"
 #include "tests/metamorphic/mutators.hpp"
 #include "tests/metamorphic/neutral.hpp"
 
@@ -28,6 +29,16 @@ std::vector<Sheet> corpus_sheets() {
     Sheet sheet = read_sheet(cable.path.stem().string(), cable.text);
     sheet.origin = std::stoi(sheet.name.substr(0, 4));
     if (sheet.mrn.found()) sheets.push_back(std::move(sheet));
+  }
+  return sheets;
+}
+
+std::vector<Sheet> drafted_sheets() {
+  std::vector<Sheet> sheets;
+  for (const Plan& plan : plans()) {
+    Sheet sheet = read_sheet(plan.name(), draft(plan));
+    sheet.origin = plan.year;
+    sheets.push_back(std::move(sheet));
   }
   return sheets;
 }
@@ -56,17 +67,92 @@ void change(const Sheet& sheet, Tally& tally) {
   rollup_faults(sheet, tally);
 }
 
-TEST(Metamorphic, AFaultGivesItsCode) {
+void change_all(const std::vector<Base>& bases, Tally& tally) {
   Judge judge;
-  Tally tally;
-  for (const Base& base : dressed(corpus_sheets())) {
+  for (const Base& base : bases) {
     auto before = judge.see(join(base.sheet.lines, base.sheet.eol));
     if (!clean(before) || judge.paragraphs() != base.sheet.paras.size()) continue;
     tally.base(base.sheet, base.dress, std::move(before));
     change(base.sheet, tally);
   }
+}
+
+TEST(Metamorphic, AFaultGivesItsCode) {
+  Tally tally;
+  change_all(dressed(corpus_sheets()), tally);
+  std::vector<Base> drafts;
+  for (Sheet& sheet : drafted_sheets()) drafts.push_back({std::move(sheet), "draft"});
+  change_all(drafts, tally);
   tally.print();
   for (const auto& low : tally.below(0.97)) ADD_FAILURE() << low;
+}
+
+std::string above_info(const std::vector<Seen>& seen) {
+  std::string text;
+  for (const Seen& s : seen)
+    if (s.severity != rules::Severity::info) text += std::string(s.code) + "'" + s.text.substr(0, 40) + "' ";
+  return text;
+}
+
+TEST(Metamorphic, InventedCablesAreQuiet) {
+  Judge judge;
+  for (const Sheet& sheet : drafted_sheets()) {
+    const std::string text = join(sheet.lines, sheet.eol);
+    EXPECT_EQ(above_info(judge.see(text)), "")
+        << sheet.name << (std::getenv("METAMORPHIC_TEXT") ? "\n" + text : "");
+    EXPECT_EQ(judge.paragraphs(), sheet.paras.size()) << sheet.name;
+  }
+}
+
+// Cables of each kind, whose second paragraph takes an odd sentence.
+std::vector<Sheet> hosts() {
+  std::vector<Sheet> sheets;
+  for (Sheet& sheet : drafted_sheets())
+    if (sheet.name.starts_with("2008") || sheet.name.starts_with("1997")) sheets.push_back(std::move(sheet));
+  return sheets;
+}
+
+TEST(Metamorphic, OddSentencesAreQuietWhereverALineEnds) {
+  Judge judge;
+  Score score;
+  for (const Sheet& host : hosts())
+    for (const auto sentence : odd_sentences())
+      for (std::size_t width = 20; width <= 76; width += 4) {
+        Sheet sheet = host;
+        sheet.lines[block_end(host, 1) - 1] += " " + std::string(sentence);
+        const std::string text = join(rewrapped(sheet, width), sheet.eol);
+        const auto said = above_info(judge.see(text));
+        ++score.trials;
+        score.exact += said.empty();
+        if (!said.empty() && std::getenv("METAMORPHIC"))
+          std::printf("odd: %s [%s, %zu]: %s\n%s", said.c_str(), host.name.c_str(), width,
+                      std::string(sentence).c_str(), std::getenv("METAMORPHIC_TEXT") ? text.c_str() : "\n");
+      }
+  std::printf("odd sentences %zu, quiet %zu\n", score.trials, score.exact);
+  EXPECT_GE(static_cast<double>(score.exact), 0.99 * static_cast<double>(score.trials));
+}
+
+TEST(Metamorphic, OddBlocksAreQuiet) {
+  Judge judge;
+  Score score;
+  for (const Sheet& host : hosts())
+    for (const auto block : odd_blocks())
+      for (const std::string between : {"\n", "\n\n"})
+        for (const std::size_t k : picks(host.paras.size())) {
+          std::string text;
+          for (std::size_t i = 0; i < host.lines.size(); ++i) {
+            text += host.lines[i] + "\n";
+            if (i + 1 == block_end(host, k)) (text += between.substr(1)) += std::string(block) + "\n";
+          }
+          const auto said = above_info(judge.see(text));
+          ++score.trials;
+          score.exact += said.empty();
+          if (!said.empty() && std::getenv("METAMORPHIC"))
+            std::printf("odd: %s [%s, %zu]: %s\n", said.c_str(), host.name.c_str(), between.size(),
+                        std::string(block).c_str());
+        }
+  std::printf("odd blocks %zu, quiet %zu\n", score.trials, score.exact);
+  EXPECT_GE(static_cast<double>(score.exact), 0.99 * static_cast<double>(score.trials));
 }
 
 using Said = std::vector<std::pair<std::string_view, std::string>>;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/metamorphic/prose.hpp"
+
+// Whole invented cables without a fault, of every era since portion marks and in every layout.
+namespace cablelint::metamorphic {
+
+struct Plan {
+  int year = 2008;
+  char level = 'U';        // U, C, S
+  bool sensitive = false;  // only with U
+  bool noforn = false;     // only with C and S
+  bool marked = true;
+  char layout = 'A';       // A, B, C, K
+  std::size_t paragraphs = 5;
+  std::uint32_t seed = 0;
+
+  std::string name() const;
+};
+
+std::vector<Plan> plans();
+std::string draft(const Plan& plan);
+
+}  // namespace cablelint::metamorphic
