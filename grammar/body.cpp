@@ -143,7 +143,8 @@ class Body {
     for (int n = 0; n < reach && next < t_.lines.size(); ++next) {
       const Span s = trim(text_, t_.lines[next].content());
       if (s.empty()) continue;
-      if (match_label(text_, s.begin, s.end, true).field != Field::none) return false;
+      const Field field = match_label(text_, s.begin, s.end, true).field;
+      if (field == Field::eo || field == Field::tags || field == Field::subject) return false;
       ++n;
     }
     return true;
@@ -153,8 +154,14 @@ class Body {
   bool counts(const ClassificationLine& c, std::size_t i) const {
     const Span line = trim(text_, t_.lines[i].content());
     if (c.section.found()) return true;
+    if (c.number >= 0 && !after_blank_ && in_sentence(skip_blanks(text_, c.span.end, line.end), line.end)) return false;
     if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
     return c.span.size() == line.size() && beside_page_line(t_, i);
+  }
+
+  // UNCLAS OSLO 000114, has been overtaken
+  bool in_sentence(std::uint32_t at, std::uint32_t end) const {
+    return at < end && (is_lower(text_[at]) || std::string_view(",;.)'\"").find(text_[at]) != std::string_view::npos);
   }
 
   std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
@@ -188,9 +195,15 @@ class Body {
     if (possible && s.begin >= taken_ && read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
       start.after_month = !after_blank_ && ends_in_month(text_, previous_);
+      start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
       push(start);
       taken_ = start.text;
     }
+  }
+
+  // 4. in August: an item of a list in a sentence.
+  bool goes_on_lower(const Start& start, std::uint32_t end) const {
+    return !start.marked() && start.text < end && is_lower(text_[start.text]);
   }
 
   // SBU) text

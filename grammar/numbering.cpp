@@ -157,7 +157,7 @@ class Numbering {
     if (s.after_month) return false;
     if (s.number == 1) return true;
     const Start* next = next_like(i);
-    if (s.number == 2 && next && next->number == 1 && later(i, 3)) return true;  // 2 1 3
+    if (s.number == 2 && next && next->number == 1 && later_like(i, 3)) return true;  // 2 1 3
     return s.number <= highest_first && !s.form.mid_line && next && next->number == s.number + 1;
   }
 
@@ -179,8 +179,8 @@ class Numbering {
     if (likeness(s, starts_[main_]) < same_look || s.form.mid_line || max_ > 2) return false;
     const Start* next = next_like(i);
     if (!next) return false;
-    if (next->number == max_ + 1) return !later(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
-    return next->number == max_ + 2 && !later(i, max_ + 1);
+    if (next->number == max_ + 1) return !later_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
+    return next->number == max_ + 2 && !later_like(i, max_ + 1);
   }
 
   bool in_list(std::size_t i) {
@@ -215,6 +215,14 @@ class Numbering {
       if (starts_[k].number == number && starts_[k].region == starts_[i].region && can_count(starts_[k]))
         return &starts_[k];
     return nullptr;
+  }
+
+  bool later_like(std::size_t i, std::int32_t number) const {
+    for (std::size_t k = i + 1; k < horizon(i); ++k)
+      if (starts_[k].number == number && starts_[k].region == starts_[i].region && can_count(starts_[k]) &&
+          likeness(starts_[k], starts_[i]) == same_look)
+        return true;
+    return false;
   }
 
   const Start* next_like(std::size_t i) const {

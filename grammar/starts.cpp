@@ -130,6 +130,19 @@ bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::ui
 constexpr std::array<std::string_view, 12> months = {"JANUARY", "FEBRUARY", "MARCH",     "APRIL",   "MAY",      "JUNE",
                                                      "JULY",    "AUGUST",   "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"};
 
+// No. 3, Art. 5, Vol. 2: the full stop of an abbreviation that a number follows.
+constexpr std::array<std::string_view, 10> before_numbers = {"NO", "NOS", "ART", "ARTS", "SEC", "VOL", "FIG", "PARA", "PARAS", "CH"};
+
+bool ends_in_abbreviation(std::string_view text, std::uint32_t begin, std::uint32_t at) {
+  if (text[at - 1] != '.') return false;
+  std::uint32_t word = at - 1;
+  while (word > begin && is_alpha(text[word - 1])) --word;
+  if (word + 1 == at) return false;
+  return std::any_of(before_numbers.begin(), before_numbers.end(), [&](std::string_view w) {
+    return w.size() == at - 1 - word && starts_with_word(text, word, at - 1, w);
+  });
+}
+
 bool ends_sentence(char c) {
   return c == '.' || c == '?' || c == '!' || c == '"' || c == ')' || c == ':' || c == '\'';
 }
@@ -177,7 +190,7 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   const std::uint32_t next = skip_blanks(text, out.text, line.end);
   if (next == line.end || (next == out.text && is_word(text[next]))) return false;
   if (is_lower(text[next])) return false;  // a list in a sentence
-  const bool sentence = at > line.begin && ends_sentence(text[at - 1]);
+  const bool sentence = at > line.begin && ends_sentence(text[at - 1]) && !ends_in_abbreviation(text, line.begin, at);
   const bool may_be_mark = opens_mark(text[next]);
   if (!sentence && !may_be_mark && !pilcrow) return false;
   out.mark = may_be_mark ? take_mark(text, next, limit, MarkPlace::after_number, words, t) : -1;

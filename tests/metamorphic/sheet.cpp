@@ -140,9 +140,9 @@ class Reader {
     }
     if (s_.captions == 0) s_.captions = s_.captions_end = s_.mrn.line + 2;
     for (; i < s_.lines.size(); ++i) {
-      if (line(i).starts_with("TAGS"))
+      if (s_.tags == nowhere && line(i).starts_with("TAGS"))
         s_.tags = i, s_.eo_end = i;
-      else if (line(i).starts_with("SUBJ"))
+      else if (s_.subject == nowhere && line(i).starts_with("SUBJ"))
         s_.subject = i;
       else if (line(i).starts_with("Classified By") || line(i).starts_with("CLASSIFIED BY"))
         break;
