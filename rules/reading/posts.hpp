@@ -13,7 +13,7 @@ constexpr std::size_t shortest_post = 3;
 // Whether both name one post: the same letters, or the shorter is how the longer begins.
 constexpr bool same_post(std::string_view a, std::string_view b) {
   const auto letter = [](std::string_view s, std::size_t& i) {
-    while (i < s.size() && !((s[i] | 0x20) >= 'a' && (s[i] | 0x20) <= 'z')) ++i;
+    while (i < s.size() && ((s[i] | 0x20) < 'a' || (s[i] | 0x20) > 'z')) ++i;
     return i < s.size() ? s[i++] | 0x20 : 0;
   };
   std::size_t i = 0, j = 0, common = 0;

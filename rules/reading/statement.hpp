@@ -16,6 +16,9 @@ constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 constexpr bool is_letter(char c) { return upper(c) >= 'A' && upper(c) <= 'Z'; }
 
+// Quotes, brackets, stars and dashes before the words.
+constexpr bool is_dressing(char c) { return !is_letter(c) && (c < '0' || c > '9'); }
+
 // Takes `word`, in any case and as a whole word, off the front of `s`.
 constexpr bool take(std::string_view& s, std::string_view word) {
   if (s.size() < word.size() || (s.size() > word.size() && is_letter(s[word.size()]))) return false;
@@ -45,7 +48,7 @@ inline bool goes_on(std::string_view rest) {
 inline Span sbu_statement(std::string_view text, Span at) {
   if (at.empty()) return {};
   std::string_view rest = view(text, at);
-  statement::skip(rest, [](char c) { return !statement::is_letter(c) && !(c >= '0' && c <= '9'); });
+  statement::skip(rest, statement::is_dressing);
   const auto begin = static_cast<std::uint32_t>(rest.data() - text.data());
   for (const std::string_view word : {"SENSITIVE", "BUT", "UNCLASSIFIED"}) {
     statement::skip(rest, [](char c) { return statement::is_blank(c) || c == '-'; });
