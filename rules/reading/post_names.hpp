@@ -123,11 +123,17 @@ inline constexpr auto by_indicator = [] {
   return rows;
 }();
 
-constexpr const facts::PostRow* row_of(std::string_view indicator) {
+// The row of an indicator in the post table; -1: not there. No pointer, since to compare its address is no
+// constant expression under sanitizers.
+constexpr int index_of(std::string_view indicator) {
   const auto at = std::lower_bound(by_indicator.begin(), by_indicator.end(), indicator,
                                    [](auto row, std::string_view v) { return facts::posts[row].indicator < v; });
-  if (at == by_indicator.end() || facts::posts[*at].indicator != indicator) return nullptr;
-  return &facts::posts[*at];
+  return at == by_indicator.end() || facts::posts[*at].indicator != indicator ? -1 : *at;
+}
+
+inline const facts::PostRow* row_of(std::string_view indicator) {
+  const int index = index_of(indicator);
+  return index < 0 ? nullptr : &facts::posts[static_cast<std::size_t>(index)];
 }
 
 constexpr bool is_name_of(std::string_view post, std::string_view bare) {
@@ -148,16 +154,17 @@ constexpr bool is_plain_address(std::string_view address, std::string_view name)
 
 constexpr Ownership ownership(std::string_view indicator, std::string_view address) {
   using namespace post_names;
-  const auto* row = row_of(indicator);
-  if (!row) return Ownership::unknown;
-  if (is_plain_address(address, row->name)) return Ownership::agrees;
+  const int index = index_of(indicator);
+  if (index < 0) return Ownership::unknown;
+  const auto& row = facts::posts[static_cast<std::size_t>(index)];
+  if (is_plain_address(address, row.name)) return Ownership::agrees;
   const auto bare = bare_post(address);
-  if (is_name_of(row->name, bare)) return Ownership::agrees;
+  if (is_name_of(row.name, bare)) return Ownership::agrees;
   for (const auto& shared : facts::shared_indicators)
     if (shared.indicator == indicator && is_name_of(shared.name, bare)) return Ownership::agrees;
   const auto known = known_post(address);
   if (known.empty()) return Ownership::unknown;
-  return has_words(row->name, known) || has_words(known, row->name) ? Ownership::agrees : Ownership::differs;
+  return has_words(row.name, known) || has_words(known, row.name) ? Ownership::agrees : Ownership::differs;
 }
 
 static_assert(bare_post("AMEMBASSY ABU DHABI") == "ABU DHABI" &&
