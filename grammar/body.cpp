@@ -54,7 +54,8 @@ class Body {
       after_blank_ = true;
       return i + 1;
     }
-    if (!is_lower(text_[s.begin])) {  // most lines of wrapped text end here
+    line.running = is_lower(text_[s.begin]);
+    if (!line.running) {  // most lines of wrapped text do not get here
       if (const std::size_t next = read_special(i, s)) return next;
       read_starts(line, s);
     }

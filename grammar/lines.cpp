@@ -66,7 +66,7 @@ class Lines {
   }
 
   void push(std::uint32_t end, std::uint32_t next) {
-    out_.push_back({begin_, end, next, LineKind::other});
+    out_.push_back({begin_, end, next, LineKind::other, false});
     begin_ = next;
   }
 

@@ -90,10 +90,12 @@ class Paragraphs {
   // at the end of a paragraph are cut off it.
   void cut_headings(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t& stop, bool before_first) {
     bool only_headings_so_far = true;  // seen from the end
+    const Line* lines = t_.lines.data();
     for (std::size_t i = last; i-- > first;) {
-      if (!is_text(i)) continue;
-      if (i > first && is_text(i - 1)) {  // a line of running text
+      if (lines[i].kind != LineKind::text) continue;
+      if (lines[i].running || (i > first && is_text(i - 1))) {
         only_headings_so_far = false;
+        if (lines[i].running) count_block(i);
         continue;
       }
       const Span s = content(i);
@@ -180,7 +182,7 @@ class Paragraphs {
   Range read_children(const Paragraph& p, LineRange lines) {
     Range r{static_cast<std::uint32_t>(t_.subparagraphs.size()), 0};
     for (std::size_t i = lines.first + 1; i < lines.last && t_.lines[i].begin < p.span.end; ++i) {
-      if (t_.lines[i].kind != LineKind::text || !may_begin_item(t_.lines[i])) continue;
+      if (t_.lines[i].running || t_.lines[i].kind != LineKind::text || !may_begin_item(t_.lines[i])) continue;
       Subparagraph child;
       if (!read_label(content(i), child)) continue;
       if (r.count) t_.subparagraphs.back().span.end = trim(text_, {0, child.span.begin}).end;
