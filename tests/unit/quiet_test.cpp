@@ -15,7 +15,7 @@ namespace {
 struct Plan {
   std::string_view shows;
   std::string_view de = "#0117 0451015";
-  std::string_view section;
+  std::string_view section = {};
   std::vector<std::string_view> captions = {"SIPDIS"};
   std::string_view subject = "PORT FEES";
   std::vector<std::string_view> body = {"%1. (U) Fees rose.", "%2. (U) They will rise again."};
