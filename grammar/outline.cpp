@@ -31,6 +31,15 @@ bool begins_heading_line(std::string_view v) {
   }
 }
 
+// " 191210Z" or " R 191210Z" behind the first prosign: the common form, told without reading it.
+bool is_plain_dtg(std::string_view v) {
+  if (v.size() > 3 && v[0] == ' ' && is_upper(v[1]) && v[2] == ' ') v.remove_prefix(2);
+  if (v.size() < 8 || v[0] != ' ' || v[7] != 'Z') return false;
+  for (std::size_t i = 1; i < 7; ++i)
+    if (!is_digit(v[i])) return false;
+  return true;
+}
+
 // The classification line's place: the first line of text behind the heading, or of the record.
 bool heading_kind(std::string_view text, Span s) {
   const std::string_view v = view(text, s);
@@ -42,6 +51,7 @@ bool heading_kind(std::string_view text, Span s) {
   if (capitals >= 4 && capitals <= 8 && slash) return true;  // an addressee
   if (capitals > 2) return false;
   if (v.find_first_of("0123456789") > capitals + 3) return false;  // "O R 191210Z"; routing lines have none
+  if (is_plain_dtg(v.substr(capitals))) return true;
   Dtg dtg;
   return read_dtg(text, s, dtg);
 }
