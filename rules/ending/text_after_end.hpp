@@ -50,6 +50,7 @@ inline constexpr Example flags[] = {
      "More.\n"},
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nUNCLASSIFIED\nNNNN\n«2. MORE TEXT.»\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nBT\n#0117\nNNNN\n«Comment: more text.»\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nBT\n#0117\nNNNN\n\n\n"},
@@ -62,6 +63,9 @@ inline constexpr Example accepts[] = {
      "Systematic "
      "Review 05 JUL 2006\n",
      "a review stamp"},
+    {"UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nNNNN\n\nCapture Date: 01 JAN 1994\nChannel Indicators: "
+     "n/a\n",
+     "archive attributes without their title"},
     {"UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nNNNN\n\n<< END OF DOCUMENT >>\n", "an archive's end mark"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\n=======================CABLE ENDS=====\n",
      "a record's end mark"},

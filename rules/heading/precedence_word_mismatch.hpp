@@ -19,7 +19,8 @@ inline int highest_rank(const Telegram& t) {
 inline void check(const Cable& c, Report& report) {
   const int highest = highest_rank(c.t);
   if (!highest) return;
-  for (const Addressee& a : c.t.addressees)
+  for (const Addressee& a : c.t.addressees) {
+    if (niact_on_info(c.t, a)) continue;  // HDR023
     each_precedence_word(c.t, a, [&](Span word, const facts::PrecedenceRow* row) {
       if (!row || row->rank <= highest) return;
       if (report.any())
@@ -27,6 +28,7 @@ inline void check(const Cable& c, Report& report) {
       else
         report.add(word, {word, c.t.dtg.prosigns}).related(c.t.dtg.prosigns, "DTG line");
     });
+  }
 }
 
 inline constexpr Example flags[] = {
@@ -48,6 +50,8 @@ inline constexpr Example accepts[] = {
     {"OO RUEHC\nDE RUEHVT #0117 0451015\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC IMMEDIATE "
      "0311\n",
      "the routing line agrees with the word: HDR003"},
+    {"P 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC PRIORITY\nINFO AMEMBASSY ROME NIACT IMMEDIATE\n",
+     "NIACT must not stand there at all: HDR023"},
     {"FM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC IMMEDIATE 0311\n", "no DTG line"},
 };
 

@@ -32,6 +32,18 @@ inline bool is_attribute(std::string_view line) {
          });
 }
 
+inline std::string_view looked_at(const Telegram& t, const Line& l) {
+  return t.view(trim(t.text, l.content())).substr(0, longest_looked_at);
+}
+
+// A list of attributes begins here: one attribute may be a sentence with a colon, two are none.
+inline bool begins_attributes(const Telegram& t, const Line& l) {
+  if (!is_attribute(looked_at(t, l))) return false;
+  for (const Line* next = &l + 1; next < t.lines.data() + t.lines.size(); ++next)
+    if (const auto line = looked_at(t, *next); !line.empty()) return is_attribute(line);
+  return false;
+}
+
 inline bool is_rule(std::string_view line) {
   return std::none_of(line.begin(), line.end(), [](char c) { return is_word(c); });
 }
@@ -55,9 +67,9 @@ inline Behind behind_the_end(const Telegram& t, const Line& l) {
     case LineKind::end_message: return Behind::archive;
     default: break;
   }
-  const auto line = t.view(trim(t.text, l.content())).substr(0, ending::longest_looked_at);
+  const auto line = ending::looked_at(t, l);
   if (line.starts_with("VZCZC") || line.starts_with("ZCZC")) return Behind::next_message;
-  if (ending::is_attribute(line)) return Behind::rest_is_archive;
+  if (ending::begins_attributes(t, l)) return Behind::rest_is_archive;
   if (ending::is_rule(line)) return Behind::archive;
   for (const auto& row : facts::archive_endings) {
     const bool hit = row.whole ? line == row.text : ending::contains(line, row.text);

@@ -95,6 +95,12 @@ constexpr std::string_view known_post(std::string_view address) {
   return bare.empty() ? find(address.substr(0, post_names::longest)) : bare;
 }
 
+// A name with two letters wrong is still known when it is long: PARAMIARBO.
+inline bool badly_garbled(std::string_view a, std::string_view b) {
+  constexpr std::size_t long_name = 8;
+  return std::min(a.size(), b.size()) >= long_name && edit_distance(a, b, 3) < 3;
+}
+
 // The two name different posts, as far as anyone can tell. Unknown names that share a word, a cut or a
 // garbled name may be the same.
 inline bool posts_differ(std::string_view a, std::string_view b) {
@@ -105,8 +111,8 @@ inline bool posts_differ(std::string_view a, std::string_view b) {
   const auto known_x = known_post(a), known_y = known_post(b);
   if (!known_x.empty() && !known_y.empty())
     return known_x != known_y && !has_words(known_x, known_y) && !has_words(known_y, known_x);
-  return !same_post(x, y) && !garbled_post(x, y) && !share_word(x, y) && x.find(y) == std::string_view::npos &&
-         y.find(x) == std::string_view::npos;
+  return !same_post(x, y) && !garbled_post(x, y) && !badly_garbled(x, y) && !share_word(x, y) &&
+         x.find(y) == std::string_view::npos && y.find(x) == std::string_view::npos;
 }
 
 // Whether the table says that `indicator` belongs to a post, and whether to the post that `address` names.

@@ -42,6 +42,14 @@ void each_precedence_word(const Telegram& t, const Addressee& a, F&& f) {
   }
 }
 
+// NIACT on an information addressee (HDR023).
+inline bool niact_on_info(const Telegram& t, const Addressee& a) {
+  bool found = false;
+  if (a.role == Role::info)
+    each_precedence_word(t, a, [&](Span, const auto* row) { found = found || (row && row->action_only); });
+  return found;
+}
+
 static_assert(rank_of_prosign('Z') > rank_of_prosign('O') && rank_of_prosign('O') > rank_of_prosign('P'));
 static_assert(rank_of_prosign('X') == 0 && word_of_prosign('O') == "IMMEDIATE");
 
