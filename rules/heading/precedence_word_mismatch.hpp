@@ -20,7 +20,7 @@ inline void check(const Cable& c, Report& report) {
   const int highest = highest_rank(c.t);
   if (!highest) return;
   for (const Addressee& a : c.t.addressees) {
-    if (niact_on_info(c.t, a)) continue;  // HDR023
+    if (has_niact_on_info(c.t, a)) continue;  // HDR023
     each_precedence_word(c.t, a, [&](Span word, const facts::PrecedenceRow* row) {
       if (!row || row->rank <= highest) return;
       if (report.any())

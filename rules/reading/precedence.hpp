@@ -43,7 +43,7 @@ void each_precedence_word(const Telegram& t, const Addressee& a, F&& f) {
 }
 
 // NIACT on an information addressee (HDR023).
-inline bool niact_on_info(const Telegram& t, const Addressee& a) {
+inline bool has_niact_on_info(const Telegram& t, const Addressee& a) {
   bool found = false;
   if (a.role == Role::info)
     each_precedence_word(t, a, [&](Span, const auto* row) { found = found || (row && row->action_only); });
