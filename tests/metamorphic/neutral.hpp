@@ -24,6 +24,7 @@ struct Insertion {
   std::optional<Lines> (*insert)(const Sheet&, std::size_t paragraph);
 };
 std::span<const Insertion> insertions();
+std::span<const Insertion> mark_rewritings();
 
 // Changes of the caption block and the text as a whole.
 struct Rewriting {
@@ -31,6 +32,7 @@ struct Rewriting {
   std::optional<Lines> (*rewrite)(const Sheet&);
 };
 std::span<const Rewriting> rewritings();
+std::span<const Rewriting> front_rewritings();
 
 // The lines of running text from `first` on, filled anew; lists, headings and page lines stay.
 Lines rewrapped(const Sheet& sheet, std::size_t width);
