@@ -77,6 +77,8 @@ class Numbering {
       const Start* next = next_marked(i);
       return next && next->number == s.number + 1;
     }
+    // SEC. / 40 (C) OF THE CODE, UNDER RULE 7 / (C) 2. THE FEE: text in capitals that cites a law
+    if ((!s.form.dot || s.form.mark_first) && !s.form.after_blank && s.number != max_ + 1) return false;
     return !is_marked_list_item(i);
   }
 

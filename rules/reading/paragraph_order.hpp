@@ -63,6 +63,7 @@ class ParagraphOrder {
     const auto number = static_cast<std::size_t>(p.number);
     // The body, or another cable's, from 1 again: DMG007 or DMG008 says so.
     if (p.number == 1 && highest_ > 1 && next && next->number == 2) in_copy_ = true;
+    if (p.number <= highest_ && heads_a_copy(last, p)) in_copy_ = true;
     if (in_copy_ && p.number <= highest_) return;
     in_copy_ = false;
     if (p.number == expected_) {
@@ -76,6 +77,13 @@ class ParagraphOrder {
     } else {
       jump(last, p, next, report);
     }
+  }
+
+  // The classification line stands between the two once more, and no section begins there.
+  bool heads_a_copy(const Paragraph& last, const Paragraph& p) const {
+    for (const ClassificationLine& line : c_.t.classifications)
+      if (line.role == ClassRole::repeat && line.span.begin > last.span.begin && line.span.begin < p.span.begin) return true;
+    return false;
   }
 
   // 1 2 2 4: the second 2 stands where 3 should. 1 2 2 3: it is one too many.

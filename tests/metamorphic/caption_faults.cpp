@@ -26,6 +26,15 @@ void unknown_captions(const Sheet& s, Tally& t) {
           t.expect("CAP001", form, with(s, {i, 0, m.caption.size()}, form), {.lines = {i}});
 }
 
+void misspelt_others(const Sheet& s, Tally& t) {
+  for (const auto form : {"STADSI", "TERRPE", "AIDCA", "ROGER CHANEL", "OFICIAL INFORMAL"}) {
+    Lines lines = s.lines;
+    if (s.captions == s.captions_end) insert(lines, s.captions, {""});
+    insert(lines, s.captions_end, {form});
+    t.expect("CAP001", form, lines, {.lines = {s.captions_end}});
+  }
+}
+
 // The captions as lines before the others.
 Lines on_top(const Sheet& s, std::initializer_list<std::string> captions) {
   Lines lines = s.lines;
@@ -84,6 +93,7 @@ void stale(const Sheet& s, Tally& t) {
 
 void caption_faults(const Sheet& sheet, Tally& tally) {
   unknown_captions(sheet, tally);
+  misspelt_others(sheet, tally);
   pairs(sheet, tally);
   order(sheet, tally);
   uncontrolled(sheet, tally);

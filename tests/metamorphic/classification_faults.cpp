@@ -24,15 +24,23 @@ void missing_line(const Sheet& s, Tally& t) {
 }
 
 const Words& misspellings(const Sheet& s) {
-  static const Words unclassified{"UNCLS", "UNLCAS", "UNCLAD", "INCLAS", "UNCLASIFIED", "UNCLASSIFED"};
-  static const Words official{"LIMITED OFICIAL USE", "LIMITTED OFFICIAL USE"};
+  static const Words unclassified{"UNCLS",       "UNLCAS",  "UNCLAD", "INCLAS", "UNCLASIFIED",
+                                  "UNCLASSIFED", "UNCLASS", "NCLAS",  "UCLAS",  "UNCLASSIFEID"};
+  static const Words official{"LIMITED OFICIAL USE", "LIMITTED OFFICIAL USE", "LIMITED OFFICIAL USR",
+                              "IMITED OFFICIAL USE"};
   static const Words confidential{"CONFIDENTAL",
                                   "CONFIDNETIAL",
+                                  "CONFIDENTAIL",
+                                  "CONFDENTIAL",
+                                  "ONFIDENTIAL",
+                                  "CONFIDENTIALL",
+                                  "C O N F I E D N T I A L",
                                   "C O N F I D E N T A L",
                                   "C O N F I D E N T I A",
                                   "C O M F I D E N T I A L",
                                   "C 0 N F I D E N T I A L"};
-  static const Words secret{"SERCET", "S E C R T", "S E C E R T", "SECRETT", "S E C R E Y", "S E V R E T"};
+  static const Words secret{"SERCET",    "SECERT",    "ECRET",       "SCRET",   "SECRRET",     "S E C R E",
+                            "E C R E T", "S E C R T", "S E C E R T", "SECRETT", "S E C R E Y", "S E V R E T"};
   if (s.limited_official_use) return official;
   return s.level == Level::confidential ? confidential : s.level == Level::secret ? secret : unclassified;
 }
@@ -65,6 +73,8 @@ void message_number(const Sheet& s, Tally& t) {
     for (const auto letter : {"O", "Q", "B"})
       t.expect("CLS005", "letter among the digits", with(s, {s.mrn.line, end - back, 1}, letter),
                {.lines = {s.level_word.line, s.mrn.line}, .any = true});
+  t.expect("CLS005", "l for 1", with(s, {s.mrn.line, end - 1, 1}, "l"),
+           {.lines = {s.level_word.line, s.mrn.line}, .any = true});
   if (s.page_lines.empty() && s.mrn.line == s.level_word.line)
     t.expect("CLS006", "post and number deleted", with(s, {s.mrn.line, s.mrn.at - 1, s.mrn.size + 1}, ""),
              {.lines = {s.level_word.line}});

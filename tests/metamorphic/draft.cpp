@@ -44,13 +44,15 @@ class Drafting {
 
  private:
   bool copied() const { return plan_.layout == 'K'; }
-  bool classified() const { return plan_.level != 'U'; }
+  bool classified() const { return plan_.level == 'C' || plan_.level == 'S'; }
 
   void line(std::string_view text) { (text_ += text) += '\n'; }
   void field(std::string_view text) {
     line(text);
     if (copied()) line("");
   }
+
+  bool entire_text() const { return classified() && plan_.year > 1978 && plan_.year < 1983; }
 
   // Of March, so that the day of the year is the day of the month and 59 or 60.
   void header() {
@@ -61,7 +63,7 @@ class Drafting {
       line(print("VZCZCXYZ%04d", number_));
       line("RR RUEHC RUEHRO");
       line(print("DE %s #%04d %03d1015", indicator.c_str(), number_, before + day_));
-      line((classified() ? "ZNY " : "ZNR ") + std::string(5, plan_.level) + " ZZH");
+      line((classified() ? "ZNY " : "ZNR ") + std::string(5, classified() ? plan_.level : 'U') + " ZZH");
     }
     line(print("R %02d1010Z MAR %02d", day_, plan_.year % 100));
     line("FM AMEMBASSY " + name);
@@ -70,9 +72,10 @@ class Drafting {
   }
 
   void front_matter() {
-    const std::string_view level = plan_.level == 'S' ? "S E C R E T"
-                                   : classified()     ? "C O N F I D E N T I A L"
-                                                      : "UNCLAS";
+    const std::string_view level = plan_.level == 'S'   ? "S E C R E T"
+                                   : plan_.level == 'C' ? "C O N F I D E N T I A L"
+                                   : plan_.level == 'L' ? "LIMITED OFFICIAL USE"
+                                                        : "UNCLAS";
     line(std::string(level) + " " + std::string(post_.name) + print(" %06d\n", number_));
     if (plan_.noforn) field("NOFORN");
     if (plan_.sensitive) field("SENSITIVE");
@@ -88,16 +91,25 @@ class Drafting {
   }
 
   std::string order() const {
-    const int number = plan_.year > 2010 ? 13526 : plan_.year > 1995 ? 12958 : 12356;
+    const int year = plan_.year;
+    const int number = year > 2010   ? 13526
+                       : year > 1995 ? 12958
+                       : year > 1982 ? 12356
+                       : year > 1978 ? 12065
+                                     : 11652;
     return print("E.O. %d: ", number);
   }
   std::string declassification() const {
+    if (plan_.year < 1979) return "GDS";
+    if (plan_.year < 1983) return print("GDS 3/%d/%d (FERNHOLLOW, IDA) OR-M", day_ - 1, plan_.year + 6 - 1900);
     return plan_.year < 1995 ? "DECL: OADR" : print("DECL: 03/%02d/%d", day_ - 1, plan_.year + 10);
   }
 
   // Every mark that the classification line and the captions stand for comes early.
   std::string mark(std::size_t i) {
+    if (i == 0 && entire_text()) return print("(%c - ENTIRE TEXT). ", plan_.level);
     if (!plan_.marked) return "";
+    if (plan_.level == 'L') return i % 2 == 0 ? "(LOU) " : "(U) ";
     const std::string level(1, plan_.level);
     if (plan_.sensitive) return i % 2 == 0 || dice_.roll(2) ? "(SBU) " : "(U) ";
     if (!classified()) return "(U) ";
@@ -147,18 +159,19 @@ std::string Plan::name() const {
 
 std::vector<Plan> plans() {
   std::vector<Plan> all;
-  for (const int year : {1988, 1994, 1997, 2002, 2005, 2008, 2009, 2012, 2018})
+  for (const int year : {1976, 1980, 1988, 1994, 1997, 2002, 2005, 2008, 2009, 2012, 2018})
     for (const char layout : {'A', 'B', 'C', 'K'})
-      for (int kind = 0; kind < 7; ++kind) {
-        Plan p{.year = year, .level = "CSCSUUU"[kind], .layout = layout};
+      for (int kind = 0; kind < 9; ++kind) {
+        Plan p{.year = year, .level = "CSCSUUULL"[kind], .layout = layout};
         p.noforn = kind == 2 || kind == 3;
         p.sensitive = kind == 4;
-        p.marked = kind != 6;
+        p.marked = kind != 6 && kind != 8 && year > 1982;
         p.seed = static_cast<std::uint32_t>(all.size());
         p.paragraphs = 4 + p.seed % 11;
         const bool full = layout == 'A' || layout == 'K';
-        if ((p.sensitive && year < 1996) || (full && year < 2002)) continue;
-        all.push_back(p);
+        const bool not_yet = (p.sensitive && year < 1996) || (full && year < 2002) || (p.noforn && year < 1983);
+        const bool no_more = p.level == 'L' && year > 1995;
+        if (!not_yet && !no_more) all.push_back(p);
       }
   return all;
 }

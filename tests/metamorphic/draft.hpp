@@ -10,7 +10,7 @@ namespace cablelint::metamorphic {
 
 struct Plan {
   int year = 2008;
-  char level = 'U';        // U, C, S
+  char level = 'U';        // U, L, C, S
   bool sensitive = false;  // only with U
   bool noforn = false;     // only with C and S
   bool marked = true;

@@ -6,7 +6,7 @@ namespace cablelint::metamorphic {
 namespace {
 
 std::string us_date(int year, int month = 1, int day = 5) {
-  char text[16];
+  char text[40];
   std::snprintf(text, sizeof text, "%02d/%02d/%04d", month, day, year);
   return text;
 }
@@ -80,6 +80,30 @@ class EoFaults {
     set("EXO006", "DECL: " + us_date(s_.origin + 9));
   }
 
+  // 1972 to 1982: GDS, XGDS-n; GDS date, RDS-n date
+  void schedules() {
+    if (!s_.classified() || s_.origin > 1982 || !s_.dated()) return;
+    const std::string by = " (FERNHOLLOW, IDA) OR-M";
+    set("EXO005", "N/A");
+    set("EXO007", "");
+    set("EXO008", "DECL: OADR");
+    if (order_ == "11652") {
+      change("EXO003", "12065", "E.O. 12065: GDS 3/1/82" + by);
+      for (const auto number : {"11653", "16652", "11625"})
+        change("EXO002", number, "E.O. " + std::string(number) + ": GDS");
+      for (const auto value : {"XGDS-5", "XGDS-7"}) set("EXO014", value);
+      set("EXO018", "GDS 1990");
+      set("EXO008", "RDS-1 3/2/96" + by);
+      return;
+    }
+    change("EXO003", "11652", "E.O. 11652: GDS");
+    for (const auto number : {"12056", "12605"})
+      change("EXO002", number, "E.O. " + std::string(number) + ": " + value());
+    set("EXO014", "RDS-9 3/2/96" + by);
+    set("EXO011", "GDS 3/4/90" + by);
+    set("EXO008", "XGDS-1");
+  }
+
   void two_lines() {
     if (!s_.classified() || s_.origin < 1996 || value().find('/') == std::string::npos) return;
     Lines lines = s_.lines;
@@ -126,6 +150,7 @@ void executive_order_faults(const Sheet& sheet, Tally& tally) {
   faults.on_classified();
   faults.values();
   faults.on_unclassified();
+  faults.schedules();
   faults.two_lines();
 }
 

@@ -31,6 +31,12 @@ bool is_rule(std::string_view line) {
   return line.size() > 2 && line.find_first_not_of("-=* ") == std::string_view::npos;
 }
 
+std::string in_capitals(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); });
+  return text;
+}
+
 std::vector<std::size_t> picks(std::size_t n) {
   std::vector<std::size_t> places;
   for (const std::size_t i : {std::size_t{0}, n / 2, n - 1})

@@ -16,7 +16,8 @@ class MarkFaults {
 
   void damaged() {
     for (const auto& mark :
-         {inner_ + ")", "(" + inner_, "{" + inner_ + "}", "[" + inner_ + "]", "(" + inner_ + "]"})
+         {inner_ + ")", "(" + inner_, "{" + inner_ + "}", "[" + inner_ + "]", "(" + inner_ + "]",
+          "(" + inner_ + "}", "{" + inner_ + ")", "<" + inner_ + ">", "[" + inner_ + ")"})
       is("POR004", mark);
     const auto slash = inner_.rfind('/');
     if (slash == std::string::npos || inner_.find("REL") != std::string::npos) return;
@@ -28,7 +29,10 @@ class MarkFaults {
   }
 
   void unknown() {
-    for (const auto mark : {"(SE)", "(N/SF)", "(SUB)", "(SBT)", "(CX)"}) is("POR005", mark);
+    for (const auto mark :
+         {"(SE)", "(N/SF)", "(SUB)", "(SBT)", "(CX)", "(BSU)", "(CC)", "(UU)", "(SSBU)", "(SUB/NF)", "(SBV)"})
+      is("POR005", mark);
+    if (s_.level == Level::secret) is("POR005", "(S/FN)");
   }
 
   void long_forms() {

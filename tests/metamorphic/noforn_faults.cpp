@@ -33,6 +33,9 @@ void missing(const Sheet& s, Tally& t) {
     if (bare.empty() || (s.plain() && bare == "SBU")) continue;
     t.expect("CAP008", "one portion", with(s, p.mark, "(" + bare + "/NF)"), {.lines = {p.mark.line}});
     if (bare != "SBU")
+      for (const auto style : {"-NF)", " NF)"})
+        t.expect("CAP008", style, with(s, p.mark, "(" + bare + style), {.lines = {p.mark.line}});
+    if (bare != "SBU")
       t.expect("CAP008", "one portion, //", with(s, p.mark, "(" + bare + "//NF)"), {.lines = {p.mark.line}});
   }
 }

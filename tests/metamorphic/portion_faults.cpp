@@ -50,7 +50,8 @@ void misplaced(const Sheet& s, Tally& t) {
     drop_mark(lines, p);
     lines[p.first].insert(p.lead.at, p.mark_text + " ");
     t.expect("POR006", "before the number", lines, {.lines = {p.first}});
-    for (const auto lead : {" Key Points: --", " Comment:", " SUMMARY:", " Action Request --"}) {
+    for (const auto lead : {" Key Points: --", " Comment:", " SUMMARY:", " Action Request --", " COMMENT -",
+                            " Begin Summary:", " Summary:  --", " SUMMARY.", " Comment."}) {
       lines = s.lines;
       lines[p.first].insert(p.mark.at - 1, lead);
       t.expect("POR006", lead, lines, {.lines = {p.first}});

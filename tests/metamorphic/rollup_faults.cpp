@@ -29,6 +29,8 @@ void raised_portion(const Sheet& s, Tally& t) {
     if (!s.classified())
       for (const auto mark : {"(C)", "(S)", "(TS)"}) raise("ROL002", mark);
     if (s.level == Level::confidential) raise("ROL001", "(S)");
+    if (s.level == Level::confidential && s.noforn) raise("ROL001", "(S/NF)");
+    if (s.level == Level::confidential && !s.noforn) raise("ROL001", "(S/REL UK)");
     if (s.level == Level::confidential || s.level == Level::secret) raise("ROL001", "(TS)");
   }
 }

@@ -81,7 +81,7 @@ void on_classified_portion(const Sheet& s, Tally& t) {
     const Para& p = s.paras[k];
     if (p.mark_text != "(C)" && p.mark_text != "(S)") continue;
     const std::string level = p.mark_text.substr(0, 2);
-    for (const auto control : {"/SBU)", "//FOUO)", "//LIMDIS)", "/LOU)"})
+    for (const auto control : {"/SBU)", "//SBU)", "-SBU)", "//FOUO)", "/FOUO)", "//LIMDIS)", "/LOU)"})
       t.expect("SBU006", control, with(s, p.mark, level + control), {.lines = {p.mark.line}});
     if (s.noforn) t.expect("SBU006", "SBU-NF", with(s, p.mark, level + "//SBU-NF)"), {.lines = {p.mark.line}});
   }
@@ -93,14 +93,18 @@ void statement(const Sheet& s, Tally& t) {
   const Piece mark = p.mark.found() ? p.mark : p.number;
   const std::size_t behind = mark.at + mark.size + (p.mark.found() ? 0 : 1);
   for (const auto text : {" Sensitive but unclassified, please protect accordingly.",
-                          " SENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET DISTRIBUTION."}) {
+                          " SENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET DISTRIBUTION.",
+                          " Sensitive But Unclassified -- please handle accordingly."}) {
     Lines lines = s.lines;
     lines[mark.line].insert(behind, text);
     t.expect("SBU007", "paragraph 1", lines, {.lines = {mark.line}});
   }
-  Lines lines = s.lines;
-  insert(lines, p.first, {"Sensitive but unclassified. Please handle accordingly.", ""});
-  t.expect("SBU007", "line before paragraph 1", lines, {.lines = {p.first}});
+  for (const auto text : {"Sensitive but unclassified. Please handle accordingly.", "SENSITIVE BUT UNCLASSIFIED",
+                          "(U) Sensitive but unclassified."}) {
+    Lines lines = s.lines;
+    insert(lines, p.first, {text, ""});
+    t.expect("SBU007", text, lines, {.lines = {p.first}, .also = {"POR003"}});
+  }
 }
 
 void official_use_portion(const Sheet& s, Tally& t) {

@@ -44,6 +44,14 @@ std::string other_level(const Sheet& s) {
                                   : "C O N F I D E N T I A L";
 }
 
+// A level word alone above the heading, as some copies have it.
+void word_above(const Sheet& s, Tally& t) {
+  if (s.layout != 'A' || s.limited_official_use) return;
+  Lines lines = s.lines;
+  insert(lines, 0, {s.level == Level::secret ? "CONFIDENTIAL" : "SECRET", ""});
+  t.expect("CLS007", "level word above", lines, {.lines = {0, s.level_word.line + 2}, .any = true});
+}
+
 void page_words(const Sheet& s, Tally& t) {
   for (const std::size_t page : s.page_lines)
     for (std::size_t i = page - 2; i < page; ++i)
@@ -81,6 +89,7 @@ void section_faults(const Sheet& s, Tally& t) {
   if (const Two two = two_sections(s, level, post + mrn.substr(mrn.rfind(' '))); two.at != nowhere)
     t.expect("CLS009", "post of section 2", two.lines, {.lines = {two.at}});
   page_words(s, t);
+  word_above(s, t);
   page_numbers(s, t);
 }
 

@@ -194,7 +194,7 @@ class Reader {
     p.lead = {i, at, lead};
     p.number = {i, at + lead, n};
     mark(p, i, at + lead + n + 1);
-    if (!s_.paras.empty() && s_.paras[0].mark.found() && !p.mark.found()) return;
+    if (!s_.paras.empty() && s_.paras[0].mark.found() && !s_.entire_text() && !p.mark.found()) return;
     if (!s_.paras.empty()) s_.paras.back().end = i;
     p.end = s_.lines.size();
     s_.paras.push_back(p);

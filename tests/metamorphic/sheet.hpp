@@ -72,6 +72,8 @@ bool is_blank(std::string_view line);
 bool is_page_line(std::string_view line);  // OSLO 00000762  002 OF 002, PAGE 02 ...
 bool is_rule(std::string_view line);       // -------
 
+std::string in_capitals(std::string text);
+
 // First, middle and last of n.
 std::vector<std::size_t> picks(std::size_t n);
 
