@@ -215,6 +215,7 @@ class Body {
 
   void push(Start& start) {
     start.region = region_;
+    start.entire_text = start.marked() && t_.marks[static_cast<std::size_t>(start.mark)].entire_text;
     d_.starts.push_back(start);
   }
 

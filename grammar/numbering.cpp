@@ -27,7 +27,7 @@ class Numbering {
  public:
   explicit Numbering(std::vector<Start>& starts) : starts_(starts) {
     for (std::size_t i = starts.size(); i-- > 0;)
-      any_marked_ |= starts[i].marked() && starts[i].number > 0 && starts[i].region == 0;
+      any_marked_ |= starts[i].marked() && !starts[i].entire_text && starts[i].number > 0 && starts[i].region == 0;
   }
 
   void run() {

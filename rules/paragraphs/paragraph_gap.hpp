@@ -8,6 +8,13 @@
 namespace cablelint::rules::paragraph_gap {
 
 // The number stands at the start of a line all the same, in a form that no paragraph has.
+// 3,000 and 3. percent: the number belongs to a sentence that a line end cuts.
+inline bool goes_on(const Cable& c, std::uint32_t at, std::uint32_t end) {
+  if (at < end && is_digit(c.t.text[at])) return true;
+  at = skip_blanks(c.t.text, at, end);
+  return at < end && is_lower(c.t.text[at]);
+}
+
 inline bool stands_somewhere(const Cable& c, std::int32_t number, std::uint32_t from, std::uint32_t to) {
   for (const Line& l : c.t.lines) {
     if (l.begin < from || l.begin >= to) continue;
@@ -15,7 +22,7 @@ inline bool stands_somewhere(const Cable& c, std::int32_t number, std::uint32_t 
     while (at < l.end && !is_word(c.t.text[at])) ++at;
     const std::uint32_t digits = skip_digits(c.t.text, at, l.end);
     if (to_number(c.t.text, {at, digits}) == number && digits < l.end && !is_word(c.t.text[digits]) &&
-        c.t.text[digits] != ' ')
+        c.t.text[digits] != ' ' && !goes_on(c, digits + 1, l.end))
       return true;
   }
   return false;
