@@ -1,48 +1,122 @@
 #include "grammar/damage.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "grammar/bytes.hpp"
+#include "grammar/copies.hpp"
+#include "grammar/spelling.hpp"
 
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t shortest_redaction = 4;  // XXXX
+class Damages {
+ public:
+  explicit Damages(Draft& d) : d_(d), t_(d.t), text_(d.t.text) {}
 
-// Runs of X in place of names and text.
-void find_redactions(Telegram& t) {
-  const char* base = t.text.data();
-  const char* end = base + t.text.size();
-  for (const char* at = base; (at = static_cast<const char*>(std::memchr(at, 'X', static_cast<std::size_t>(end - at))));) {
-    const char* stop = at;
-    while (stop < end && *stop == 'X') ++stop;
-    if (stop - at >= shortest_redaction)
-      t.damage.push_back({{static_cast<std::uint32_t>(at - base), static_cast<std::uint32_t>(stop - base)},
-                          DamageKind::redaction});
-    if (stop == end) return;
-    at = stop;
+  void find() {
+    flattened();
+    cuts();
+    notice();
+    noise();
+    line_ends();
+    if (const Span s = second_copy(t_); !s.empty()) add(s, DamageKind::copy_twice);
   }
-}
 
-// The text or a field ends in an ellipsis.
-void find_cuts(Telegram& t) {
-  const auto cut = [&](Span s) {
-    if (!s.empty() && view(t.text, s).ends_with("...")) t.damage.push_back({{s.end - 3, s.end}, DamageKind::truncated});
-  };
-  for (const EoLine& e : t.eo) cut(e.span);
-  for (const Subject& s : t.subjects) cut(s.span);
-  for (const Authority& a : t.authorities) cut(a.span);
-  cut(trim(t.text, {0, static_cast<std::uint32_t>(t.text.size())}));
-}
+ private:
+  void add(Span s, DamageKind kind, std::uint16_t what = 0) { t_.damage.push_back({s, kind, what}); }
+
+  // Labels in mid-line. A cable that is quoted in a sentence is always flat.
+  void flattened() {
+    for (const Span label : d_.glued) {
+      const bool quoted = std::any_of(t_.quoted.begin(), t_.quoted.end(),
+                                      [&](const QuotedCable& q) { return q.span.overlaps(label); });
+      if (!quoted) add(label, DamageKind::flattened);
+    }
+  }
+
+  // The text or a field ends in an ellipsis.
+  void cuts() {
+    for (const EoLine& e : t_.eo) cut(e.span);
+    for (const Span s : t_.tags_lines) cut(s);
+    for (const Subject& s : t_.subjects) cut(s.span);
+    for (const Span s : t_.reference_lines) cut(s);
+    for (const Authority& a : t_.authorities) cut(a.span);
+    cut(trim(text_, {0, static_cast<std::uint32_t>(text_.size())}));
+  }
+
+  void cut(Span s) {
+    const std::string_view v = view(text_, s);
+    for (const std::string_view sign : {"...", "\xE2\x80\xA6", "[...]", "(...)"}) {
+      const Span at{s.end - static_cast<std::uint32_t>(sign.size()), s.end};
+      if (v.ends_with(sign) && (t_.damage.empty() || t_.damage.back().span != at)) add(at, DamageKind::truncated);
+    }
+  }
+
+  // "This record is a partial extract of the original cable."
+  void notice() {
+    constexpr std::size_t reach = 40;
+    for (std::size_t i = 0; i < std::min(reach, t_.lines.size()); ++i) {
+      const Span s = trim(text_, t_.lines[i].content());
+      if (s.empty() || to_upper(text_[s.begin]) != 'T' || !starts_with_word(text_, s.begin, s.end, "THIS RECORD")) continue;
+      const auto stop = view(text_, s).find('.');
+      const Span sentence{s.begin, stop == std::string_view::npos ? s.end : s.begin + static_cast<std::uint32_t>(stop) + 1};
+      for (std::uint32_t at = s.begin; at < sentence.end; ++at)
+        if (starts_with_word(text_, at, sentence.end, "PARTIAL EXTRACT")) return add(sentence, DamageKind::partial_extract);
+    }
+  }
+
+  // Keywords of lines that were read all the same.
+  void noise() {
+    for (const EoLine& e : t_.eo)
+      if (e.misspelt_label) add(e.label, DamageKind::noise, static_cast<std::uint16_t>(Keyword::eo));
+    for (const ClassificationLine& c : t_.classifications)
+      if (c.section.found()) section_noise(c.section.span);
+    for (const Authority& a : t_.authorities) authority_noise(a.label);
+  }
+
+  // SECTION 01 GF 02, SCTION 01 OF 02
+  void section_noise(Span s) {
+    std::uint32_t at = s.begin;
+    while (at < s.end && is_alpha(text_[at])) ++at;
+    keyword({s.begin, at}, "SECTION", Keyword::section);
+    at = skip_blanks(text_, skip_digits(text_, skip_blanks(text_, at, s.end), s.end), s.end);
+    const std::uint32_t begin = at;
+    while (at < s.end && is_word(text_[at])) ++at;
+    if (at - begin == 2) keyword({begin, at}, "OF", Keyword::of);
+  }
+
+  void authority_noise(Span label) {
+    std::uint32_t end = label.begin;
+    while (end < label.end && is_alpha(text_[end])) ++end;
+    const std::string_view word = view(text_, {label.begin, end});
+    if (edit_distance(word, "CLASSIFIED", 3) < 3) keyword({label.begin, end}, "CLASSIFIED", Keyword::authority);
+    if (edit_distance(word, "DERIVED", 3) < 3) keyword({label.begin, end}, "DERIVED", Keyword::authority);
+  }
+
+  void keyword(Span s, std::string_view word, Keyword k) {
+    if (!s.empty() && !same_word(view(text_, s), word)) add(s, DamageKind::noise, static_cast<std::uint16_t>(k));
+  }
+
+  // The first line that does not end as the first line does.
+  void line_ends() {
+    const auto size = [](const Line& l) { return l.next - l.end; };
+    for (const Line& l : t_.lines) {
+      if (size(l) == size(t_.lines.front()) || size(l) == 0 || text_[l.next - 1] != '\n') continue;
+      return add({l.end, l.next}, DamageKind::mixed_line_ends);
+    }
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+};
 
 }  // namespace
 
 void find_damage(Draft& d) {
-  Telegram& t = d.t;
-  if (!d.glued.empty()) t.damage.push_back({d.glued.front(), DamageKind::flattened});
-  find_redactions(t);
-  find_cuts(t);
+  find_byte_damage(d);
+  if (!d.deceptive.empty()) find_deceptive(d);
+  Damages(d).find();
 }
 
 Layout layout_of(const Telegram& t) {

@@ -267,6 +267,18 @@ class FrontMatter {
     if (!quoted_) read_caption_line(text_, content, d_.words, d_.t, line.kind);
   }
 
+  static Keyword keyword_of(Field f) {
+    switch (f) {
+      case Field::eo: return Keyword::eo;
+      case Field::tags: return Keyword::tags;
+      case Field::subject: return Keyword::subject;
+      case Field::reference: return Keyword::reference;
+      case Field::authority: return Keyword::authority;
+      case Field::none: break;
+    }
+    return Keyword::none;
+  }
+
   static LineKind kind_of(Field f) {
     switch (f) {
       case Field::eo: return LineKind::eo;
@@ -290,7 +302,7 @@ class FrontMatter {
     seen_field_ = seen_any_ = true;
     seen_authority_ |= label.field == Field::authority;
     if (glued) d_.glued.push_back(label.span);
-    if (label.misspelt) d_.t.damage.push_back({label.span, DamageKind::noise});
+    if (label.misspelt) d_.t.damage.push_back({label.span, DamageKind::noise, static_cast<std::uint16_t>(keyword_of(label.field))});
   }
 
   std::uint32_t close(std::uint32_t body) {

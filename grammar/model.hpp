@@ -41,12 +41,17 @@ enum class DamageKind : std::uint8_t {
   copy_twice,         // the cable, its heading or its front matter stands twice
   joined,             // two MRNs with headings of their own in one text
   truncated, redaction, partial_extract,
-  noise               // a keyword recognised by edit distance only
+  noise,              // a keyword recognised by edit distance only
+  deceptive           // what is shown of a marking is not what is stored
 };
+
+enum class Markup : std::uint16_t { link, tag, entity };  // Damage::what of markup
+enum class Keyword : std::uint16_t { none, eo, tags, subject, reference, authority, section, of };  // of noise
 
 struct Damage {
   Span span;
   DamageKind kind;
+  std::uint16_t what = 0;  // Markup; Keyword; the code point of a control; the row of a deceptive character
 };
 
 // --- heading, format lines 1 to 10 -----------------------------------------------------------------

@@ -77,6 +77,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   clear(t, text);
   d.starts.clear();
   d.glued.clear();
+  d.deceptive.clear();
   split_lines(text, t.lines);
   if (t.lines.empty()) return t;
 

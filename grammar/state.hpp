@@ -19,6 +19,7 @@ struct Draft {
   std::vector<Start> line_starts;  // those at line starts, before they were numbered
   bool pilcrow_as_one = false;     // the copy read the pilcrow before each number as 1
   std::vector<Span> glued;    // labels found in mid-line
+  std::vector<Damage> deceptive;  // invisible and look-alike characters, wherever they stand
 
   explicit Draft(const Vocabulary& v) : words(v) {}
 

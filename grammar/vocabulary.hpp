@@ -35,11 +35,18 @@ struct CountryWord {
   std::uint16_t id;       // row of the countries table
 };
 
+// Characters that are not seen, turn the order of what is shown, or look like a letter of ours.
+struct DeceptiveRange {
+  std::uint32_t first, last;
+  char looks_like;        // the capital or small letter that `first` looks like, the rest in their order; 0: none
+};
+
 struct Vocabulary {
   std::span<const MarkWord> marks;
   std::span<const CaptionWord> captions;
   std::span<const CountryWord> countries;
   std::span<const std::string_view> posts;  // as message reference numbers name them: "ABU DHABI"
+  std::span<const DeceptiveRange> deceptive;  // by code point
 };
 
 }  // namespace cablelint

@@ -63,11 +63,16 @@ MarkWord control_word(std::string_view text, std::size_t id, bool long_form) {
   return word;
 }
 
+static_assert(std::is_sorted(deceptive_characters.begin(), deceptive_characters.end(),
+                             [](auto& a, auto& b) { return a.last < b.first; }),
+              "deceptive_characters.tsv is not sorted by code point");
+
 struct Words {
   std::vector<MarkWord> marks;
   std::vector<CaptionWord> captions;
   std::vector<CountryWord> countries;
   std::vector<std::string_view> posts;
+  std::vector<DeceptiveRange> deceptive;
   Vocabulary view;
 
   void add(const MarkWord& word) {
@@ -105,7 +110,10 @@ struct Words {
     for (const PostRow& row : facts::posts) posts.push_back(row.name);
     std::sort(posts.begin(), posts.end());
     posts.erase(std::unique(posts.begin(), posts.end()), posts.end());
-    view = {marks, captions, countries, posts};
+    for (const DeceptiveCharacterRow& row : deceptive_characters)  // rows stay as they are: ids of Damage::what
+      deceptive.push_back({static_cast<std::uint32_t>(row.first), static_cast<std::uint32_t>(row.last),
+                           row.looks_like.empty() ? '\0' : row.looks_like.front()});
+    view = {marks, captions, countries, posts, deceptive};
   }
 };
 

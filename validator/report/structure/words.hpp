@@ -57,6 +57,7 @@ constexpr std::string_view damage_word(DamageKind k) {
     case DamageKind::redaction: return "redaction";
     case DamageKind::partial_extract: return "partial-extract";
     case DamageKind::noise: return "noise";
+    case DamageKind::deceptive: return "invisible-character";
   }
   return "noise";
 }
