@@ -42,7 +42,7 @@ class Copies {
     const Addressee* from = nullptr;
     for (const Addressee& a : t_.addressees) {
       if (a.role != Role::from || a.name.empty()) continue;
-      if (from && same(from->name, a.name, from->name.size())) note(a.span);
+      if (from && same(from->name, a.name, from->name.size())) note(a.name);
       if (!from) from = &a;
     }
     const ClassificationLine* line = t_.classification();

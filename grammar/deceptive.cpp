@@ -19,7 +19,7 @@ class Deceptive {
   void find() {
     collect();
     for (const Damage& d : d_.deceptive)
-      if (beside_marking(d.span) || breaks_mark(d.span) || breaks_line(d.span))
+      if (beside_marking(d.span) || before_mark(d.span.end) || breaks_mark(d.span) || breaks_line(d.span))
         t_.damage.push_back({d.span, DamageKind::deceptive, d.what});
   }
 
@@ -71,6 +71,21 @@ class Deceptive {
     return nullptr;
   }
 
+  bool is_mark(std::string_view text, std::uint32_t at, std::uint32_t end, Marking& m) {
+    const std::size_t tokens = t_.mark_tokens.size();
+    const bool read = read_portion(text, at, end, MarkPlace::after_number, d_.words, t_.mark_tokens, m);
+    t_.mark_tokens.resize(tokens);
+    return read && m.level != Level::none;
+  }
+
+  // In front of a mark that was not read for it.
+  bool before_mark(std::uint32_t at) {
+    const auto end = std::min(static_cast<std::uint32_t>(text_.size()), at + mark_reach);
+    while (at < end && (is_blank(text_[at]) || static_cast<unsigned char>(text_[at]) >= 0x80)) ++at;
+    Marking m;
+    return at < end && text_[at] == '(' && is_mark(text_, at, end, m);
+  }
+
   // (S) with another S: no mark was read, but one is shown.
   bool breaks_mark(Span s) {
     std::uint32_t open = s.begin, close = s.end;
@@ -81,10 +96,7 @@ class Deceptive {
     const std::string mark = shown({open, close + 1});
     Marking m;
     const auto end = static_cast<std::uint32_t>(mark.size());
-    const std::size_t tokens = t_.mark_tokens.size();
-    const bool read = read_portion(mark, 0, end, MarkPlace::after_number, d_.words, t_.mark_tokens, m);
-    t_.mark_tokens.resize(tokens);
-    return read && m.level != Level::none && m.span.end == end;
+    return is_mark(mark, 0, end, m) && m.span.end == end;
   }
 
   // A classification line, a caption or an E.O. label that is shown but was not read.

@@ -169,7 +169,11 @@ class Heading {
       if (!starts_word(s, r.text)) continue;
       const Span rest = trim(text_, {s.begin + static_cast<std::uint32_t>(r.text.size()), s.end});
       // The heading once more; a second FM with another post in one heading counts.
-      if (r.role == Role::from && seen_from_) in_copy_ = restarted_ || view(text_, rest) == first_from();
+      if (r.role == Role::from && seen_from_) {
+        const bool same = view(text_, rest) == first_from();
+        in_copy_ = restarted_ || same;
+        if (same && !rest.empty()) t_.damage.push_back({rest, DamageKind::copy_twice});
+      }
       line.kind = r.kind;
       role_ = r.role;
       in_addressees_ = r.role != Role::from;

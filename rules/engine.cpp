@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 #include <tuple>
 
 #include "grammar/spelling.hpp"
@@ -41,6 +42,40 @@ std::string_view nearest_selector(std::string_view selector) {
   return best;
 }
 
+namespace {
+
+// The characters noted as deceptive: they stand beside each other in the list, as they stand in the text.
+std::span<const Damage> deceptive(const Telegram& t) {
+  const auto is = [](const Damage& d) { return d.kind == DamageKind::deceptive; };
+  const auto begin = std::find_if(t.damage.begin(), t.damage.end(), is);
+  return {begin, std::find_if_not(begin, t.damage.end(), is)};
+}
+
+bool any_on_line_of(const Telegram& t, std::uint32_t at, std::span<const Damage> noted) {
+  const auto behind = std::upper_bound(t.lines.begin(), t.lines.end(), at,
+                                       [](std::uint32_t value, const Line& l) { return value < l.begin; });
+  if (behind == t.lines.begin()) return false;
+  const Line& line = *std::prev(behind);
+  const auto next = std::lower_bound(noted.begin(), noted.end(), line.begin,
+                                     [](const Damage& d, std::uint32_t value) { return d.span.begin < value; });
+  return next != noted.end() && next->span.begin < line.next;
+}
+
+// One fault, one finding: of a marking that hides or fakes a letter (DMG013) the rules read another one, or
+// none. What they say of its line, or miss in the whole cable, follows from that.
+void drop_what_follows_from_deceptive(const Cable& cable, Findings& out) {
+  const auto noted = deceptive(cable.t);
+  if (noted.empty()) return;
+  const auto code = [](const Finding& f) { return all()[f.rule]->code; };
+  if (std::none_of(out.list.begin(), out.list.end(), [&](auto& f) { return code(f) == "DMG013"; })) return;
+  std::erase_if(out.list, [&](const Finding& f) {
+    return !code(f).starts_with("DMG") &&
+           (f.at.begin == cable.anchor.begin || any_on_line_of(cable.t, f.at.begin, noted));
+  });
+}
+
+}  // namespace
+
 void run(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out) {
   out.clear();
   const Cable cable(telegram, judging);
@@ -50,6 +85,7 @@ void run(const Telegram& telegram, const Selection& selection, const Judging& ju
     Report report(out, static_cast<std::uint16_t>(i));
     rules[i]->check(cable, report);
   }
+  drop_what_follows_from_deceptive(cable, out);
   // not stable_sort, which allocates
   std::sort(out.list.begin(), out.list.end(), [](const Finding& a, const Finding& b) {
     return std::tie(a.at.begin, a.rule, a.at.end) < std::tie(b.at.begin, b.rule, b.at.end);

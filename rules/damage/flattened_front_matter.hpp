@@ -15,9 +15,9 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"UNCLAS VALLETTA 000117 SIPDIS «E.O.» 12958: N/A TAGS: EWWT SUBJECT: PORT FEES\n\n1. Text.\n"},
+    {"UNCLAS VALLETTA 000117 SIPDIS «E.O. 12958»: N/A TAGS: EWWT SUBJECT: PORT FEES\n\n1. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A «TAGS:» EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nDEPT FOR EUR/SE «E.O.» 12958: DECL: 02/14/2019\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nDEPT FOR EUR/SE «E.O. 12958»: DECL: 02/14/2019\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n", "each field on its line"},

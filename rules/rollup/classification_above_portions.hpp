@@ -17,8 +17,6 @@ inline bool incomplete(const Cable& c) {
     if (p.number > last + 1) return true;
     last = std::max(last, p.number);
   }
-  for (const Damage& d : c.t.damage)
-    if (d.kind == DamageKind::partial_extract) return true;
   return c.truncated;
 }
 
