@@ -42,6 +42,7 @@ class Bytes {
       case '&': return entity(at);
       case '[': return bracket(at);
       case '#': return number_signs(at);
+      case '\r':
       case '\t':
       case '\f': return;
       default:

@@ -9,10 +9,10 @@
 
 namespace cablelint::grammar {
 
-// Bytes that begin damage of some kind: controls other than LF and CR, bytes of other than ASCII, and < & [ #.
+// Bytes that begin damage of some kind: controls other than LF, bytes of other than ASCII, and < & [ #.
 constexpr bool is_rare(char c) {
   const auto b = static_cast<unsigned char>(c);
-  return b >= 0x7F || (b < 0x20 && c != '\n' && c != '\r') || c == '<' || c == '&' || c == '[' || c == '#';
+  return b >= 0x7F || (b < 0x20 && c != '\n') || c == '<' || c == '&' || c == '[' || c == '#';
 }
 
 // Calls `found` with the offset of every rare byte, and with one or more offsets in every run of three or
@@ -26,11 +26,11 @@ void each_rare_byte(std::string_view text, Found&& found) {
     const __m128i b = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + i));
     // One up, DEL becomes negative like the bytes of other than ASCII, and 0x1F is the last below 0x21.
     const __m128i low = _mm_cmplt_epi8(_mm_add_epi8(b, all(1)), all(0x21));
-    const __m128i line_end = _mm_or_si128(_mm_cmpeq_epi8(b, all('\n')), _mm_cmpeq_epi8(b, all('\r')));
+    const __m128i line_feed = _mm_cmpeq_epi8(b, all('\n'));
     const __m128i sign = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(b, all('<')), _mm_cmpeq_epi8(b, all('&'))),
                                       _mm_or_si128(_mm_cmpeq_epi8(b, all('[')), _mm_cmpeq_epi8(b, all('#'))));
     const __m128i two_x = _mm_cmpeq_epi16(b, all('X'));  // of three in a row, two stand at an even place
-    return _mm_or_si128(_mm_or_si128(_mm_andnot_si128(line_end, low), sign), two_x);
+    return _mm_or_si128(_mm_or_si128(_mm_andnot_si128(line_feed, low), sign), two_x);
   };
   for (; at + 64 <= text.size(); at += 64) {
     const __m128i h[] = {hits_at(at), hits_at(at + 16), hits_at(at + 32), hits_at(at + 48)};
