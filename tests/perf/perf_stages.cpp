@@ -1,4 +1,5 @@
 // One pass of a stage over files held in memory, for callgrind: perf_stages parse|all FILE...
+// The files are grown to the sizes of ordinary cables first (ordinary.hpp).
 // Prints the bytes of the measured pass. A first pass over the same files grows the buffers; it runs
 // outside the measured functions, which instructions.sh names to callgrind.
 #include <cstdio>
@@ -9,6 +10,7 @@
 #include "grammar/parse.hpp"
 #include "rules/engine.hpp"
 #include "tests/corpus.hpp"
+#include "tests/perf/ordinary.hpp"
 
 namespace cablelint {
 namespace {
@@ -39,7 +41,8 @@ int main(int argc, char** argv) {
   stages.judge = std::string_view(argv[1]) == "all";
   std::size_t bytes = 0;
   for (int i = 2; i < argc; ++i) {
-    stages.texts.push_back(cablelint::tests::read_file(argv[i]));
+    stages.texts.push_back(
+        cablelint::tests::ordinary(cablelint::tests::read_file(argv[i]), static_cast<std::size_t>(i)));
     bytes += stages.texts.back().size();
   }
   stages.pass();
