@@ -93,6 +93,7 @@ struct Block {
 // A label at `at` ends the value before it and begins its own. 0 when none is there.
 std::uint32_t Block::label(std::uint32_t at) {
   const Span rest{at, whole.end};
+  if (to_upper(text[at]) != 'D') return 0;
   const auto derived = length_of<format::derived_from>(text, rest);
   const auto declassify_on = derived ? 0 : length_of<format::declassify_on>(text, rest);
   if (!derived && !declassify_on) return 0;
@@ -115,9 +116,27 @@ std::uint32_t Block::reason(std::uint32_t at) {
   return end;
 }
 
+// First letters of: for, per, pursuant, under, based, due, in, reason, section, E.O., derived, declassify.
+constexpr bool begins_clause(char first, char second) {
+  switch (to_upper(first)) {
+    case 'F': return to_upper(second) == 'O';
+    case 'P': return to_upper(second) == 'E' || to_upper(second) == 'U';
+    case 'U': return to_upper(second) == 'N';
+    case 'B': return to_upper(second) == 'A';
+    case 'I': return to_upper(second) == 'N' || to_upper(second) == 'A';
+    case 'S': return to_upper(second) == 'E';
+    case 'E':
+      return !is_alpha(second) || to_upper(second) == 'O' || to_upper(second) == 'A' || to_upper(second) == 'X';
+    case '1':
+    case 'D':
+    case 'R': return true;
+    default: return false;
+  }
+}
+
 bool may_begin_clause(std::string_view text, std::uint32_t at, std::uint32_t begin) {
   const char c = text[at];
-  if (!is_alpha(c) && c != '1') return false;
+  if (at + 1 >= text.size() || !begins_clause(c, text[at + 1])) return false;
   if (at == begin) return true;
   const char before = text[at - 1];
   return !is_alpha(before) && !is_digit(before) && !(c == '1' && before == '.');

@@ -69,6 +69,12 @@ std::uint32_t length_of(std::string_view text, Span s) {
 
 bool may_begin_label(char c) { return c == 'E' || c == 'e'; }
 
+// One of the two letters, or a stop beside the other, or a pilcrow.
+bool may_begin_line(char first, char second) {
+  if (may_begin_label(first) || static_cast<unsigned char>(first) >= 0x80) return true;
+  return second == '.' || second == ',' || to_upper(second) == 'O' || to_upper(first) == 'O';
+}
+
 bool is_four_digits_cut(const EoLine& e, std::string_view text) {
   const auto rest = text.substr(e.number_span.end, 3);
   return rest.starts_with("..") || rest.starts_with("\xE2\x80\xA6");
@@ -81,6 +87,7 @@ std::uint32_t match_eo_label(std::string_view text, std::uint32_t at, std::uint3
   limit = static_cast<std::uint32_t>(std::min<std::size_t>(limit, text.size()));
   if (at >= limit) return 0;
   const Span here{at, std::min(limit, at + longest)};
+  if (line_start && (at + 1 >= limit || !may_begin_line(text[at], text[at + 1]))) return 0;
   if (line_start) return length_of<format::eo_at_line>(text, here);
   if (!may_begin_label(text[at])) return 0;
   // Behind a letter only the dotted label is plain: "FOR ABC AND DE.O. 12958".

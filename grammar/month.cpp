@@ -16,13 +16,16 @@ constexpr std::array<std::string_view, 12> names{"JANUARY",   "FEBRUARY", "MARCH
 
 int month_of(std::string_view word) {
   if (word.size() < 3) return 0;
-  const char first = to_upper(word[0]);
+  const char first = to_upper(word[0]), second = to_upper(word[1]);
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (names[i][0] == first && (same_word(word, names[i].substr(0, 3)) || same_word(word, names[i])))
+    if (names[i][0] == first && names[i][1] == second &&
+        same_word(word, word.size() == 3 ? names[i].substr(0, 3) : names[i]))
       return static_cast<int>(i) + 1;
+  if (word.size() < 4) return 0;
   if (same_word(word, "SEPT")) return 9;
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (names[i].size() >= 5 && within_one_edit(word, names[i])) return static_cast<int>(i) + 1;
+    if (names[i].size() >= 5 && (names[i][0] == first || names[i][1] == second) && within_one_edit(word, names[i]))
+      return static_cast<int>(i) + 1;
   return 0;
 }
 

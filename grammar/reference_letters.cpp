@@ -51,6 +51,12 @@ bool is_between(char c) {
   return is_space(c) || c == '\\' || c == ',' || c == ';' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// A letter alone, a bracket, or a pilcrow or the 1 for it with a letter behind.
+bool may_begin_label(char c, char next) {
+  if (is_alpha(c)) return !is_word(next);
+  return c == '(' || (c == '1' && is_alpha(next)) || static_cast<unsigned char>(c) >= 0x80;
+}
+
 }  // namespace
 
 ReferenceLetters::ReferenceLetters(std::string_view text, Span value) : text_(text), value_(value) {
@@ -81,8 +87,8 @@ bool ReferenceLetters::next(std::uint32_t from, Label& out) const {
   constexpr std::uint32_t longest = 16;
   for (auto at = from; at < value_.end; ++at) {
     const char c = text_[at];
+    if (!may_begin_label(c, at + 1 < value_.end ? text_[at + 1] : ' ')) continue;
     if (at > value_.begin && is_word(text_[at - 1])) continue;
-    if (!is_alpha(c) && c != '(' && c != '1' && static_cast<unsigned char>(c) < 0x80) continue;
     Label read{.text = text_, .begin = at};
     auto in = format::input(text_, {at, std::min(value_.end, at + longest)});
     if (!format::p::parse<format::ref_label, lettering::action>(in, read)) continue;

@@ -5,6 +5,14 @@
 // The authority block: Classified By: NAME, title. Reason: 1.4 (b) and (d).
 namespace cablelint::format {
 
+// Words that lead from the name to the reason: "for reasons stated in", "per", "under".
+inline constexpr Listed first_lead_words[] = {{"FOR"}, {"PER"},      {"UNDER"}, {"BASED"},
+                                              {"DUE"}, {"PURSUANT"}, {"IAW"},   {"IN"}};
+inline constexpr Listed lead_words[] = {{"FOR"},        {"THE"},     {"PER"},   {"UNDER"}, {"BY"},
+                                        {"OF"},         {"IN"},      {"IAW"},   {"AS"},    {"STATED"},
+                                        {"CITED"},      {"DEFINED"}, {"DUE"},   {"TO"},    {"PURSUANT"},
+                                        {"ACCORDANCE"}, {"WITH"},    {"BASED"}, {"ON"}};
+
 // clang-format off
 //  label = "Classified By" ":" / "Derived From" ":"
 struct gap             : p::rep_opt< 40, blank > {};
@@ -60,12 +68,12 @@ struct reason_joint    : p::rep_opt< 40, p::sor< blank, p::one< ':', '.', ',', '
 struct letter_run      : p::sor< near< "REASON" >, near< "REASONS" > > {};
 struct broken_reason   : p::seq< wrapped< 'R', 'E', 'A', 'S', 'O', 'N' >, p::opt< word< "S" > >, p::not_at< p::alpha > > {};
 struct reason_word     : p::seq< p::sor< letter_run, broken_reason >, p::opt< p::string< '(', 'S', ')' > >, p::opt< p::string< '(', 's', ')' > > > {};
-struct lead_word       : p::sor< word< "FOR" >, word< "THE" >, word< "PER" >, word< "UNDER" >, word< "BY" >, word< "OF" >, word< "IN" >, word< "IAW" >, word< "AS" >,
-                                 word< "STATED" >, word< "CITED" >, word< "DEFINED" >, word< "DUE" >, word< "TO" >, word< "PURSUANT" >, word< "ACCORDANCE" >, word< "WITH" >, word< "BASED" >, word< "ON" >,
-                                 section_word, order_word > {};
+struct lead_word       : p::sor< listed< lead_words >, section_word, order_word > {};
+struct first_lead      : p::sor< listed< first_lead_words >, section_word, order_word > {};
 struct leads           : p::rep_opt< 8, p::seq< lead_word, reason_joint > > {};
-struct reason_by_word  : p::seq< leads, reason_word, reason_joint, leads, p::opt< p::sor< p::seq< p::opt< p::one< '(' > >, gap, section_letters >, glued_letters, bare_letters > > > {};
-struct reason_by_section : p::seq< leads, p::opt< p::one< '(' > >, gap, section_letters > {};
+struct first_leads     : p::opt< p::seq< first_lead, reason_joint, leads > > {};
+struct reason_by_word  : p::seq< first_leads, reason_word, reason_joint, leads, p::opt< p::sor< p::seq< p::opt< p::one< '(' > >, gap, section_letters >, glued_letters, bare_letters > > > {};
+struct reason_by_section : p::seq< first_leads, p::opt< p::one< '(' > >, gap, section_letters > {};
 struct reason          : p::sor< reason_by_word, reason_by_section > {};
 //  the form: letters in parentheses, joined by comma or AND
 struct standard_group  : p::seq< p::one< '(' >, p::alpha, p::rep_opt< 12, p::one< ',' >, blanks, p::alpha >, p::one< ')' > > {};

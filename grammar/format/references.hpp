@@ -5,6 +5,51 @@
 // The value of the REF line: A. VALLETTA 97 B. 08 ROME 1432 (NOTAL)
 namespace cablelint::format {
 
+// Words that tell a document, which is no cable.
+inline constexpr Listed document_words[] = {{"EMAIL"},
+                                            {"EMAILS"},
+                                            {"E-MAIL", false},
+                                            {"E MAIL", false},
+                                            {"MEMO", false},
+                                            {"MEMCON"},
+                                            {"TELCON"},
+                                            {"TELCONS"},
+                                            {"TELECON"},
+                                            {"PHONECON"},
+                                            {"PHONE"},
+                                            {"LETTER"},
+                                            {"LETTERS"},
+                                            {"NOTE"},
+                                            {"NOTES"},
+                                            {"DIPNOTE"},
+                                            {"FAX"},
+                                            {"REPORT", false},
+                                            {"CONVERSATION", false},
+                                            {"MEETING", false},
+                                            {"PAPER"},
+                                            {"ARTICLE"},
+                                            {"BULLETIN"},
+                                            {"PRESS"},
+                                            {"FBIS"},
+                                            {"AIRGRAM"},
+                                            {"AGREEMENT", false},
+                                            {"MANUAL", false},
+                                            {"FAM"},
+                                            {"FAH"},
+                                            {"REGULATION", false},
+                                            {"CALL", false},
+                                            {"MESSAGE", false},
+                                            {"DISCUSSION", false},
+                                            {"EXCHANGE", false},
+                                            {"DOCUMENT", false},
+                                            {"NEWSPAPER", false},
+                                            {"BRIEFING", false},
+                                            {"PREVIOUS", false},
+                                            {"OI"},
+                                            {"SEPTEL"}};
+// No part of a post's name.
+inline constexpr Listed joining_words[] = {{"AND"}, {"OF"}, {"DATED"}, {"DTG"}, {"PARA", false}, {"NO"}};
+
 // clang-format off
 //  letter = ALPHA "." / ALPHA ")" / "(" ALPHA ")"    ; pilcrow before it, or the 1 that stands for one
 struct pilcrow_as_one : p::one< '1' > {};
@@ -17,15 +62,11 @@ struct ref_label      : p::seq< p::opt< p::sor< pilcrow, p::seq< pilcrow_as_one,
                                 p::sor< in_brackets, half_bracket, with_stop, stop_less > > {};
 
 //  document = "E-MAIL" / "MEMO" / "TELCON" / ...
-struct document_word  : p::sor< word< "EMAIL" >, word< "EMAILS" >, text< "E-MAIL" >, text< "E MAIL" >, text< "MEMO" >, word< "MEMCON" >, word< "TELCON" >,
-                                word< "TELCONS" >, word< "TELECON" >, word< "PHONECON" >, word< "PHONE" >, word< "LETTER" >, word< "LETTERS" >, word< "NOTE" >, word< "NOTES" >, word< "DIPNOTE" >,
-                                word< "FAX" >, text< "REPORT" >, text< "CONVERSATION" >, text< "MEETING" >, word< "PAPER" >, word< "ARTICLE" >, word< "BULLETIN" >,
-                                word< "PRESS" >, word< "FBIS" >, word< "AIRGRAM" >, text< "AGREEMENT" >, text< "MANUAL" >, word< "FAM" >, word< "FAH" >, text< "REGULATION" >, text< "CALL" >,
-                                text< "MESSAGE" >, text< "DISCUSSION" >, text< "EXCHANGE" >, text< "DOCUMENT" >, text< "NEWSPAPER" >, text< "BRIEFING" >, text< "PREVIOUS" >, word< "OI" >, word< "SEPTEL" > > {};
+struct document_word  : listed< document_words > {};
 
 //  reference = [ year ] post number [ "(NOTAL)" ]
 struct short_gap      : p::rep_opt< 8, blank > {};
-struct not_post       : p::sor< document_word, p::seq< month_word, p::not_at< p::alnum > >, word< "AND" >, word< "OF" >, word< "DATED" >, word< "DTG" >, text< "PARA" >, word< "NO" > > {};
+struct not_post       : p::sor< document_word, listed< joining_words >, p::seq< month_word, p::not_at< p::alnum > > > {};
 struct post_letter    : p::sor< p::alpha, p::one< '\'' >, p::seq< p::one< '-' >, p::at< p::alpha > >, p::seq< p::one< '.' >, p::at< p::sor< blank, p::alpha > > > > {};
 struct post_word      : p::seq< p::not_at< not_post >, p::alpha, p::sor< p::alpha, p::one< '\'' > >, p::rep_min_max< 0, 23, post_letter > > {};
 struct ref_post       : p::seq< post_word, p::rep_opt< 3, p::seq< p::plus< blank >, post_word > > > {};

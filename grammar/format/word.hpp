@@ -45,6 +45,36 @@ struct text {
 template <Literal L>
 struct word : p::seq<text<L>, p::not_at<p::alpha>> {};
 
+// One word of a list, whole or by its beginning.
+struct Listed {
+  std::string_view text;
+  bool whole = true;
+};
+template <const auto& List>
+struct listed {
+  using rule_t = listed;
+  using subs_t = p::empty_list;
+  static bool match(auto& in) {
+    if (in.empty()) return false;
+    const char first = to_upper(in.peek_char());
+    for (const Listed& w : List)
+      if (w.text[0] == first && starts_with(in, w)) {
+        in.bump(w.text.size());
+        return true;
+      }
+    return false;
+  }
+
+ private:
+  static bool starts_with(const auto& in, const Listed& w) {
+    const std::size_t n = w.text.size(), left = in.size(n + 1);
+    if (left < n) return false;
+    for (std::size_t i = 1; i < n; ++i)
+      if (to_upper(in.peek_char(i)) != w.text[i]) return false;
+    return !w.whole || left == n || !is_alpha(in.peek_char(n));
+  }
+};
+
 // A whole run of letters at edit distance 0 or 1.
 template <Literal L>
 struct near {
@@ -88,6 +118,8 @@ struct ellipsis : p::sor< p::seq< p::two< '.' >, p::plus< p::one< '.' > > >, p::
 namespace TAO_PEGTL_NAMESPACE {
 template <typename Name, cablelint::format::Literal L>
 struct analyze_traits<Name, cablelint::format::text<L>> : analyze_any_traits<> {};
+template <typename Name, const auto& List>
+struct analyze_traits<Name, cablelint::format::listed<List>> : analyze_any_traits<> {};
 template <typename Name, cablelint::format::Literal L>
 struct analyze_traits<Name, cablelint::format::near<L>> : analyze_any_traits<> {};
 template <typename Name>
