@@ -70,17 +70,9 @@ struct slash_alone     : p::seq< p::one< '/' >, p::not_at< p::one< '/' > > > {};
 struct served          : p::string< 'Z', 'E', 'N' > {};
 struct indicator       : p::rep_min_max< 3, 12, p::alnum > {};
 struct indicator_part  : p::seq< p::sor< p::seq< served, p::not_at< p::alnum > >, indicator >, blanks, slash_alone, blanks > {};
-struct precedence_word : p::sor< near< "IMMEDIATE" >, near< "PRIORITY" >, near< "ROUTINE" >, near< "FLASH" > > {};
-struct precedence      : p::sor< p::seq< near< "NIACT" >, p::opt< blanks, precedence_word > >, precedence_word > {};
-struct long_number     : p::rep_min_max< 3, 6, p::digit > {};
-struct short_number    : p::rep_min_max< 1, 6, p::digit > {};
-struct address_end     : p::seq< blanks, p::eof > {};
-struct with_precedence : p::seq< p::opt< sp, long_number >, p::rep_min_max< 1, 4, sp, precedence >, p::opt< blanks, short_number > > {};
-struct with_number     : p::seq< sp, long_number > {};
-struct address_tail    : p::seq< p::sor< with_precedence, with_number, p::success >, address_end > {};
-struct name_word       : token {};
-struct address_name    : p::seq< name_word, p::star< p::not_at< address_tail >, sp, name_word > > {};
-struct addressee       : p::seq< blanks, p::opt< p::at< indicator_part >, indicator_part >, p::opt< address_name >, address_tail > {};
+struct precedence_word : p::seq< p::sor< near< "IMMEDIATE" >, near< "PRIORITY" >, near< "ROUTINE" >, near< "FLASH" > >, p::star< p::digit >, p::eof > {};
+struct niact           : p::seq< near< "NIACT" >, p::eof > {};
+struct addressee_front : p::seq< blanks, p::opt< p::at< indicator_part >, indicator_part > > {};
 // clang-format on
 
 }  // namespace cablelint::format

@@ -205,7 +205,8 @@ TEST(HeadingGrammar, HasNoCycleWithoutProgress) {
   EXPECT_EQ(tao::pegtl::analyze<format::de>(), 0U);
   EXPECT_EQ(tao::pegtl::analyze<format::security>(), 0U);
   EXPECT_EQ(tao::pegtl::analyze<format::dtg>(), 0U);
-  EXPECT_EQ(tao::pegtl::analyze<format::addressee>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::addressee_front>(), 0U);
+  EXPECT_EQ(tao::pegtl::analyze<format::precedence_word>(), 0U);
 }
 
 }  // namespace
