@@ -74,9 +74,9 @@ class Paragraphs {
   }
 
   bool is_page_word(std::size_t i) const {
-    return std::any_of(t_.classifications.begin(), t_.classifications.end(), [&](const ClassificationLine& c) {
-      return c.role == ClassRole::page_word && c.span.begin >= t_.lines[i].begin && c.span.begin < t_.lines[i].next;
-    });
+    const auto c = std::lower_bound(t_.classifications.begin(), t_.classifications.end(), t_.lines[i].begin,
+                                    [](const ClassificationLine& l, std::uint32_t at) { return l.span.begin < at; });
+    return c != t_.classifications.end() && c->role == ClassRole::page_word && c->span.begin < t_.lines[i].next;
   }
 
   bool is_text(std::size_t i) const {
