@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "grammar/bytes.hpp"
@@ -120,21 +121,35 @@ enum class Ownership : std::uint8_t { unknown, agrees, differs };
 
 namespace post_names {
 
+// An indicator's letters as one number, which compares faster than they do.
+constexpr std::uint64_t packed(std::string_view indicator) {
+  std::uint64_t n = 0;
+  for (const char c : indicator) n = n << 8 | static_cast<unsigned char>(c);
+  return n;
+}
+
+struct PackedRow {
+  std::uint64_t indicator;
+  std::uint16_t row;
+  constexpr bool operator<(const PackedRow& o) const { return indicator < o.indicator; }
+};
+
 // Rows of the post table by indicator.
 inline constexpr auto by_indicator = [] {
-  std::array<std::uint16_t, facts::posts.size()> rows{};
-  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::uint16_t>(i);
-  std::sort(rows.begin(), rows.end(),
-            [](auto a, auto b) { return facts::posts[a].indicator < facts::posts[b].indicator; });
+  std::array<PackedRow, facts::posts.size()> rows{};
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    rows[i] = {packed(facts::posts[i].indicator), static_cast<std::uint16_t>(i)};
+  std::sort(rows.begin(), rows.end());
   return rows;
 }();
 
 // The row of an indicator in the post table; -1: not there. No pointer, since to compare its address is no
 // constant expression under sanitizers.
 constexpr int index_of(std::string_view indicator) {
-  const auto at = std::lower_bound(by_indicator.begin(), by_indicator.end(), indicator,
-                                   [](auto row, std::string_view v) { return facts::posts[row].indicator < v; });
-  return at == by_indicator.end() || facts::posts[*at].indicator != indicator ? -1 : *at;
+  if (indicator.size() > sizeof(std::uint64_t)) return -1;
+  const PackedRow wanted{packed(indicator), 0};
+  const auto at = std::lower_bound(by_indicator.begin(), by_indicator.end(), wanted);
+  return at == by_indicator.end() || at->indicator != wanted.indicator ? -1 : at->row;
 }
 
 inline const facts::PostRow* row_of(std::string_view indicator) {
