@@ -3,15 +3,13 @@
 #include <string_view>
 
 #include "grammar/bytes.hpp"
+#include "grammar/heading_line.hpp"
 #include "grammar/labels.hpp"
 #include "grammar/page_line.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
 namespace {
-
-// The prosign letters of precedence, in their order.
-constexpr std::string_view prosigns = "YZOPR";
 
 struct RoleLabel {
   std::string_view text;
@@ -46,30 +44,22 @@ class Heading {
 
  private:
   void read_line(Span s, Line& line) {
-    const char c = text_[s.begin];
-    if ((c == 'V' || c == 'Z') && is_transmission_id(s)) return set_transmission_id(s, line);
+    const std::string_view v = view(text_, s);
+    const char c = v[0];
+    if ((c == 'V' || c == 'Z') && is_transmission_id(v)) return set_transmission_id(s, line);
     if (archive_line(s, line) || role_line(s, line)) return;
-    if (c == 'D' && starts_word(s, "DE")) return set_de(s, line);
-    if (c == 'Z' && is_security(s)) return set_security(s, line);
-    if (starts_word(s, "BT") && s.size() == 2) {
+    if (c == 'D' && starts_word(v, "DE")) return set_de(s, line);
+    if (c == 'Z' && is_security(v)) return set_security(s, line);
+    if (v == "BT") {
       t_.bt.push_back(s);
       line.kind = LineKind::separator_bt;
       in_addressees_ = false;
       return;
     }
-    if (prosigns.find(c) != std::string_view::npos && prosign_line(s, line)) return;
+    if (prosigns.find(c) != std::string_view::npos && prosign_line(v, s, line)) return;
     if (!seen_from_ && dtg_line(s, line)) return;
     if (in_addressees_ && match_label(text_, s.begin, s.end, true).field != Field::none) in_addressees_ = false;
-    if (in_addressees_ && is_addressee(s)) add_addressee(s, line);
-  }
-
-  bool starts_word(Span s, std::string_view word) const {
-    return view(text_, s).starts_with(word) && (s.size() == word.size() || is_blank(text_[s.begin + word.size()]));
-  }
-
-  bool is_transmission_id(Span s) const {
-    const std::string_view v = view(text_, s);
-    return v.starts_with("VZCZC") || v.starts_with("ZCZC");
+    if (in_addressees_ && is_addressee(v)) add_addressee(s, line);
   }
 
   void set_transmission_id(Span s, Line& line) {
@@ -89,7 +79,7 @@ class Heading {
   // Line 2 stands above DE, whatever its prosign has become, and long ones run over several lines.
   void read_line_above(Line& de) {
     Line* first = &de;
-    while (first > t_.lines.data() && may_be_routing(first[-1])) --first;
+    while (first > t_.lines.data() && may_stand_above_de(first[-1])) --first;
     if (first == &de) return;
     if (!t_.routing_span.empty() && first > t_.lines.data() && first[-1].kind == LineKind::routing) --first;
     if (!t_.routing_span.empty() && first->kind != LineKind::routing) return;
@@ -99,19 +89,8 @@ class Heading {
     for (Line* l = first; l < &de; ++l) l->kind = LineKind::routing;
   }
 
-  // A short prosign or an indicator, then more of them.
-  bool may_be_routing(const Line& line) const {
-    const std::string_view v = view(text_, trim(text_, line.content()));
-    const auto word = v.substr(0, v.find(' '));
-    return line.kind == LineKind::other && !v.empty() && (word.size() <= 3 || v[0] == 'R') &&
-           v.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ") == std::string_view::npos;
-  }
-
-  // ZNR UUUUU, ZNY CCCCC; ZH for ZNY with letters of a security group
-  bool is_security(Span s) const {
-    const std::string_view v = view(text_, s);
-    if (v.starts_with("ZNR") || v.starts_with("ZNY")) return true;
-    return v.starts_with("ZN") && v.size() > 3 && (is_blank(v[3]) || is_blank(v[2]));
+  bool may_stand_above_de(const Line& line) const {
+    return line.kind == LineKind::other && may_be_routing(view(text_, trim(text_, line.content())));
   }
 
   // ORIGIN EB-07 / INFO  OCT-01 and what follows; PAGE 01 STATE 000123
@@ -138,10 +117,9 @@ class Heading {
   }
 
   // OO RUEHC RUEHRO before FM; O R 191210Z DEC 09
-  bool prosign_line(Span s, Line& line) {
-    const std::string_view v = view(text_, s);
+  bool prosign_line(std::string_view v, Span s, Line& line) {
     if (v.find_first_of("0123456789") != std::string_view::npos && dtg_line(s, line)) return true;
-    if (!t_.routing_span.empty() || seen_from_ || !looks_like_routing(v)) return false;
+    if (!t_.routing_span.empty() || seen_from_ || !is_routing(v)) return false;
     line.kind = LineKind::routing;
     read_routing(text_, s, t_);
     return true;
@@ -156,17 +134,9 @@ class Heading {
     return true;
   }
 
-  // One or two prosign letters, then nothing or capitals.
-  static bool looks_like_routing(std::string_view v) {
-    std::size_t n = 0;
-    while (n < v.size() && is_upper(v[n])) ++n;
-    if (n == 1 && v.size() > 2 && is_digit(v[2])) return false;  // a DTG line that cannot be read
-    return n <= 2 && (n == v.size() || is_blank(v[n]));
-  }
-
   bool role_line(Span s, Line& line) {
     for (const RoleLabel& r : role_labels) {
-      if (!starts_word(s, r.text)) continue;
+      if (!starts_word(view(text_, s), r.text)) continue;
       const Span rest = trim(text_, {s.begin + static_cast<std::uint32_t>(r.text.size()), s.end});
       // The heading once more; a second FM with another post in one heading counts.
       if (r.role == Role::from && seen_from_) {
@@ -190,18 +160,8 @@ class Heading {
     return {};
   }
 
-  // RI/NAME, ZEN/NAME or a name in capitals, straight below TO or INFO.
-  bool is_addressee(Span s) const {
-    const std::string_view v = view(text_, s);
-    const auto slash = v.find('/');
-    const bool routed = slash != std::string_view::npos && slash >= 3 && slash <= 8 &&
-                        v.substr(0, slash).find(' ') == std::string_view::npos;
-    if (routed) return true;
-    if (blank_) return false;
-    for (const char c : v)
-      if (is_lower(c)) return false;
-    return is_upper(v[0]);
-  }
+  // RI/NAME, or a name in capitals straight below TO or INFO.
+  bool is_addressee(std::string_view v) const { return is_routed_address(v) || (!blank_ && is_name(v)); }
 
   void add_addressee(Span s, Line& line) {
     line.kind = LineKind::addressee;
@@ -233,22 +193,8 @@ void read_heading(Draft& d, std::size_t end) { Heading(d).read(end); }
 
 std::size_t first_line_behind_heading(const Telegram& t) {
   std::size_t first = 0;
-  for (std::size_t i = 0; i < t.lines.size(); ++i) {
-    switch (t.lines[i].kind) {
-      case LineKind::transmission_id:
-      case LineKind::routing:
-      case LineKind::de:
-      case LineKind::security:
-      case LineKind::dtg:
-      case LineKind::from:
-      case LineKind::to:
-      case LineKind::info:
-      case LineKind::exempt:
-      case LineKind::addressee:
-      case LineKind::separator_bt: first = i + 1; break;
-      default: break;
-    }
-  }
+  for (std::size_t i = 0; i < t.lines.size(); ++i)
+    if (is_of_heading(t.lines[i].kind)) first = i + 1;
   return first;
 }
 

@@ -18,6 +18,8 @@ inline constexpr Example flags[] = {
     {"\n\n«VZCZCXRO10755»\nOO RUEHC RUEHRO\nDE RUEHVT #0117 0451015\n"},
     {"«VZCZC1075»\r\nPP RUEHC\r\n"},
     {"«VZCZCXR01O75» \\\nPP RUEHC \\\n"},
+    {"«VZCZXRO1075»\nPP RUEHC\nDE RUEHVT #0117 0451015\n"},
+    {"«VZZCCXRO1075»\nPP RUEHC\nDE RUEHVT #0117 0451015\n"},
 };
 inline constexpr Example accepts[] = {
     {"VZCZCXRO1075\nOO RUEHC\n"},
