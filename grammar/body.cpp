@@ -192,7 +192,7 @@ class Body {
     Start start;
     const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' ||
                           c == '\xEF' || is_half_mark(s);
-    const std::uint32_t line_begin = at_ <= line.begin ? line.begin : s.begin;
+    const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
     if (possible && s.begin >= taken_ && read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
       start.after_month = !after_blank_ && ends_in_month(text_, previous_);

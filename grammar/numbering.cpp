@@ -115,7 +115,8 @@ class Numbering {
     if (!fills_gap && goes_on_in_list(i)) return false;
     if ((s.form.mid_line || s.after_month) && !fills_gap) return false;
     const Start& like = next ? *next : starts_[main_];
-    if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || s.form.indented || (like.form.after_blank && !s.form.after_blank)))
+    if (likeness(s, like) < same_look && follows_list_item(i)) return false;
+    if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || (s.form.indented && !like.form.indented) || (like.form.after_blank && !s.form.after_blank)))
       return false;
     return !better_one_follows(i, like, next);
   }
@@ -126,6 +127,13 @@ class Numbering {
     const Start& before = starts_[i - 1];
     return !before.accepted && !before.marked() && before.number == starts_[i].number - 1 &&
            before.region == starts_[i].region && before.begin > starts_[main_].begin;
+  }
+
+  // 1. 2. 3.: the two before are items of a list.
+  bool follows_list_item(std::size_t i) const {
+    if (i == 0 || starts_[i].number < 2) return false;
+    const Start& before = starts_[i - 1];
+    return !before.accepted && !before.marked() && before.number == starts_[i].number - 1;
   }
 
   bool better_one_follows(std::size_t i, const Start& like, const Start* until) const {
@@ -166,7 +174,8 @@ class Numbering {
   bool continues(std::size_t i, int look) {
     const Start& s = starts_[i];
     const Start* again = later(i, s.number);
-    if (list_next_ == s.number && (look < likeness(s, starts_[list_]) || again)) {
+    const int item_look = list_next_ == s.number ? likeness(s, starts_[list_]) : 0;
+    if (list_next_ == s.number && (look < item_look || (again && item_look == same_look))) {
       ++list_next_;
       return false;
     }
@@ -202,7 +211,7 @@ class Numbering {
     const Start& s = starts_[i];
     if (s.number > max_ + 1 + widest_gap) return false;
     const Start* next = next_like(i);
-    if (later(i, max_ + 1)) return next && next->number == max_ + 1;  // swapped
+    if (later_like(i, max_ + 1)) return next && next->number == max_ + 1;  // swapped
     return !next || next->number == s.number + 1;
   }
 

@@ -70,8 +70,8 @@ void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_en
 // The number stands alone on its line; its mark is the next thing in the text.
 void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabulary& words, Telegram& t, Start& out) {
   const std::uint32_t at = skip_spaces(text, out.text, limit);
-  if (at == limit || !opens_mark(text[at])) return;
-  out.mark = take_mark(text, at, limit, MarkPlace::line_start, words, t);
+  if (at == limit || (!opens_mark(text[at]) && !is_upper(text[at]))) return;
+  out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
   if (out.marked()) out.text = t.marks.back().span.end;
 }
 
@@ -117,7 +117,7 @@ bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::ui
   Start behind;
   const std::uint32_t next = skip_blanks(text, out.text, line.end);
   if (next < line.end && read_number(text, next, line.end, behind) && behind.form.dot &&
-      (behind.text == line.end || is_blank(text[behind.text]))) {
+      (behind.text == line.end || is_blank(text[behind.text]) || is_upper(text[behind.text]))) {
     out.number = behind.number;
     out.number_span = behind.number_span;
     out.form.pilcrow |= behind.form.pilcrow;

@@ -67,6 +67,13 @@ void words_of_the_line(const Sheet& s, Tally& t) {
     t.expect("CLS010", word, with(s, s.level_word, word), {.lines = {at}});
 }
 
+bool number_elsewhere(const Sheet& s) {
+  const std::string number(s.view(s.mrn).substr(s.view(s.mrn).find_last_of(" 0") + 1));
+  for (std::size_t i = s.mrn.line + 1; i < s.lines.size(); ++i)
+    if (s.lines[i].find("0" + number) != std::string::npos) return true;
+  return false;
+}
+
 void message_number(const Sheet& s, Tally& t) {
   const std::size_t end = s.mrn.at + s.mrn.size;
   for (const std::size_t back : {std::size_t{1}, std::size_t{2}, std::size_t{4}})
@@ -75,7 +82,7 @@ void message_number(const Sheet& s, Tally& t) {
                {.lines = {s.level_word.line, s.mrn.line}, .any = true});
   t.expect("CLS005", "l for 1", with(s, {s.mrn.line, end - 1, 1}, "l"),
            {.lines = {s.level_word.line, s.mrn.line}, .any = true});
-  if (s.page_lines.empty() && s.mrn.line == s.level_word.line)
+  if (!number_elsewhere(s) && s.mrn.line == s.level_word.line)
     t.expect("CLS006", "post and number deleted", with(s, {s.mrn.line, s.mrn.at - 1, s.mrn.size + 1}, ""),
              {.lines = {s.level_word.line}});
 }

@@ -71,7 +71,7 @@ class ParagraphFaults {
       while (end < lines[p.first].size() && lines[p.first][end] == ' ') ++end;
       lines[p.first].erase(p.lead.at, end - p.lead.at);
     }
-    t_.expect("PAR006", "no numbers", lines, {.lines = {}, .any = true});
+    t_.expect("PAR006", "no numbers", lines, {.lines = {s_.level_word.line}});
   }
 
   void letters() {

@@ -37,7 +37,10 @@ void inconsistent(const Sheet& s, Tally& t) {
       lines[p.first].insert(p.number.at + p.number.size + 1, " (U)");
     else
       continue;
-    t.expect("POR003", s.all_marked() ? "mark dropped" : "mark added", lines, {.lines = {}, .any = true});
+    if (s.all_marked())
+      t.expect("POR003", "mark dropped", lines, {.lines = {p.first}});
+    else
+      t.expect("POR003", "mark added", lines, {.lines = {}, .any = true});
   }
 }
 
@@ -53,7 +56,7 @@ void misplaced(const Sheet& s, Tally& t) {
     for (const auto lead : {" Key Points: --", " Comment:", " SUMMARY:", " Action Request --", " COMMENT -",
                             " Begin Summary:", " Summary:  --", " SUMMARY.", " Comment."}) {
       lines = s.lines;
-      lines[p.first].insert(p.mark.at - 1, lead);
+      lines[p.first].insert(p.mark.at, std::string(lead + 1) + ' ');
       t.expect("POR006", lead, lines, {.lines = {p.first}});
     }
   }
