@@ -212,7 +212,8 @@ class FrontMatter {
     for (Label label; (label = find_label(text_, at, reach)).field != Field::none; at = label.span.end) {
       if (names_reason_order(label)) continue;
       end_ = label.span.begin;
-      open(label, true);
+      // Classified By: NAME. Derived From: GUIDE. is the block's own form, nothing glued.
+      open(label, label.field != Field::authority || field_ != Field::authority);
     }
     end_ = end;
     if (end - value_ > 60 || field_ == Field::reference) cut_at_paragraph(end);
