@@ -61,7 +61,9 @@ struct dtg_garbled     : p::seq< p::not_at< p::plus< time_numeral >, dtg_zulu >,
                                  p::rep_min_max< 4, 8, p::sor< time_numeral, p::range< 'A', 'Y' >, p::one< '/' > > >, dtg_zulu, p::at< p::sor< blank, p::eof > > > {};
 struct dtg_group       : p::sor< dtg_garbled, p::seq< dtg_digits, p::opt< blanks, dtg_zulu, p::not_at< p::rep< 4, p::alpha > > > > > {};
 struct dtg_month       : p::rep_min_max< 2, 9, p::alpha > {};
-struct dtg_year        : p::seq< p::at< p::rep_min_max< 1, 5, time_numeral >, p::not_at< p::alpha > >, p::rep_min_max< 1, 5, time_numeral > > {};
+//      ; an operating signal may be glued to the year   ; FEB 09ZDK
+struct glued_signal    : p::seq< p::one< 'Z' >, p::rep< 2, p::upper > > {};
+struct dtg_year        : p::seq< p::at< p::rep_min_max< 1, 5, time_numeral >, p::sor< p::not_at< p::alpha >, glued_signal > >, p::rep_min_max< 1, 5, time_numeral > > {};
 struct dtg_ending      : p::seq< blanks, dtg_month, p::opt< p::one< '.' > >, p::opt< blanks, dtg_year > > {};
 struct dtg             : p::seq< blanks, p::opt< dtg_prosigns, blanks >, dtg_group, p::opt< dtg_ending > > {};
 

@@ -25,6 +25,7 @@ inline constexpr Example accepts[] = {
     {"O R 141010Z FEB 2009\nFM AMEMBASSY VALLETTA\n", "a year of four digits"},
     {"Z 021302Z JAN 75\nFM SECSTATE WASHDC\n"},
     {"R 141010Z FEB 09 ZDK\nFM AMEMBASSY VALLETTA\n", "a trailing operating signal"},
+    {"R 141010Z FEB 09ZDK\nFM AMEMBASSY VALLETTA\n", "a glued operating signal"},
     {"R 141010Z FEB 09 ZFR ZFR ZFR\nFM AMEMBASSY VALLETTA\n", "trailing operating signals"},
     {"R 141010Z FEB 09 ZDK CTG NUMEROUS REQUESTS\nFM AMEMBASSY VALLETTA\n", "a trailing operating signal"},
     {"R 141010Z FEB 09 (CCY AD1A2B3C MSI1234-695)\nFM AMEMBASSY VALLETTA\n", "a trailing correction"},
