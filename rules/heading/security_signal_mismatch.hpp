@@ -25,7 +25,9 @@ inline bool fits(const Cable& c, const facts::SecurityLetterRow& row) {
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   const auto* row = security_letter(t.security.letter);
-  if (!row || c.level == Level::none || c.level == Level::restricted || signal_fault(t) != SignalFault::none || fits(c, *row)) return;
+  if (!row || c.level == Level::none || c.level == Level::restricted || signal_fault(t) != SignalFault::none ||
+      fits(c, *row))
+    return;
   if (c.joined || heading_of_another_cable(t)) return;
   if (t.classification()->word == ClassWord::restricted) return;  // no word of a United States line: CLS002
   const Span word = t.classification()->level_span;

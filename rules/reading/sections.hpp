@@ -33,7 +33,8 @@ inline Span place_on_page_line(const Telegram& t, const PageLine& p) {
 class FirstCopy {
  public:
   explicit FirstCopy(const Telegram& t) {
-    const std::uint32_t heading_end = t.classification() ? t.classification()->span.begin : 0;  // it may stand twice
+    const std::uint32_t heading_end =
+        t.classification() ? t.classification()->span.begin : 0;  // it may stand twice
     for (const Damage& d : t.damage) twice_ |= d.kind == DamageKind::copy_twice && d.span.begin >= heading_end;
     const Paragraph* last = nullptr;
     for (const Paragraph& p : t.paragraphs) {
