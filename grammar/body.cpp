@@ -69,7 +69,8 @@ class Body {
   std::size_t read_special(std::size_t i, Span s) {
     Line& line = t_.lines[i];
     const char c = text_[s.begin];
-    const bool may_be_page = is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
+    const bool may_be_page =
+        is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
     if (may_be_page && add_page_line(s)) {
       line.kind = LineKind::page;
       return i + 1;
@@ -155,14 +156,16 @@ class Body {
   bool counts(const ClassificationLine& c, std::size_t i) const {
     const Span line = trim(text_, t_.lines[i].content());
     if (c.section.found()) return true;
-    if (c.number >= 0 && !after_blank_ && in_sentence(skip_blanks(text_, c.span.end, line.end), line.end)) return false;
+    if (c.number >= 0 && !after_blank_ && in_sentence(skip_blanks(text_, c.span.end, line.end), line.end))
+      return false;
     if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
     return c.span.size() == line.size() && beside_page_line(t_, i);
   }
 
   // UNCLAS OSLO 000114, has been overtaken
   bool in_sentence(std::uint32_t at, std::uint32_t end) const {
-    return at < end && (is_lower(text_[at]) || std::string_view(",;.)'\"").find(text_[at]) != std::string_view::npos);
+    return at < end &&
+           (is_lower(text_[at]) || std::string_view(",;.)'\"").find(text_[at]) != std::string_view::npos);
   }
 
   std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
@@ -252,8 +255,10 @@ void read_body(Draft& d, std::uint32_t at) {
   else
     std::swap(d.starts, d.line_starts);
   if (d.pilcrow_as_one) {
-    const Start& first = d.starts.front();
-    d.t.damage.push_back({{first.begin, first.number_span.end}, DamageKind::pilcrow_as_one});
+    const auto first =
+        std::find_if(d.starts.begin(), d.starts.end(), [](const Start& s) { return s.form.pilcrow; });
+    if (first != d.starts.end())
+      d.t.damage.push_back({{first->begin, first->number_span.end}, DamageKind::pilcrow_as_one});
   }
   make_paragraphs(d);
 }

@@ -148,6 +148,12 @@ RC_GTEST_PROP(Totality, RandomBytesParse, ()) { judge(*any_bytes()); }
 RC_GTEST_PROP(Totality, JoinedPiecesParse, ()) { judge(*joined_pieces()); }
 RC_GTEST_PROP(Totality, MutatedCablesParse, ()) { judge(*mutated_cable()); }
 
+// Found by the properties above.
+TEST(Totality, OnceFoundStaysMended) {
+  judge("E.O. 12958: DECL: 02/14/2019\n(SBU) \n\n11. ");
+  judge("E.O. 12958: DECL: 02/14/2019\n(SBU) \n11. 2. (C) ");
+}
+
 TEST(Totality, EveryPrefixOfACableParses) {
   for (const auto& cable : tests::corpus())
     for (std::size_t n = 0; n <= cable.text.size(); n += 1 + n / 64) judge(cable.text.substr(0, n));
