@@ -12,7 +12,7 @@ namespace cablelint {
 namespace {
 
 struct Paint {
-  std::string_view start, end;
+  std::string_view start = "", end = "";  // fmt copies from the pointer even when there is nothing
 };
 
 Paint paint(rules::Severity level, const Style& style) {
