@@ -36,7 +36,7 @@ template <> struct action<f::comma> : action<f::bracket> {};
 
 constexpr std::uint32_t longest_lead_in = 40;
 
-bool opens_mark(char c) { return c == '(' || c == '{' || c == '['; }
+bool opens_mark(char c) { return c == '(' || c == '{' || c == '[' || c == '<'; }
 
 // Keeps the mark that read_portion finds at `at`; -1 when there is none.
 std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,

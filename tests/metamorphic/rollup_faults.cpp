@@ -35,6 +35,27 @@ void raised_portion(const Sheet& s, Tally& t) {
   }
 }
 
+// Marks of sub-paragraphs, bullets, headings and unnumbered paragraphs.
+void raised_part(const Sheet& s, Tally& t) {
+  if (s.entire_text() || (s.classified() && !s.all_marked()) || s.level == Level::top_secret) return;
+  const std::string mark = s.level == Level::secret ? "(TS)" : s.classified() ? "(S)" : "(C)";
+  for (const std::size_t k : picks(s.paras.size())) {
+    if (s.paras[k].broken) continue;
+    std::size_t end = s.paras[k].mark.found() ? s.paras[k].mark.line + 1 : s.paras[k].first + 1;
+    while (end < s.lines.size() && !is_blank(s.lines[end])) ++end;
+    for (const auto label : {"A. ", "-- ", ""}) {
+      Lines lines = s.lines;
+      insert(lines, end, {"", label + mark + " Two boats and their oars."});
+      t.expect(s.classified() ? "ROL001" : "ROL002", label, lines, {.lines = {end + 1}, .also = {"POR003"}});
+    }
+    if (k == 0) continue;  // below REF: A. ... B. ... a (C) is the next letter
+    Lines lines = s.lines;
+    insert(lines, s.paras[k].first, {mark + " THE DEPTH OF THE BASIN", ""});
+    t.expect(s.classified() ? "ROL001" : "ROL002", "heading", lines,
+             {.lines = {s.paras[k].first}, .also = {"POR003"}});
+  }
+}
+
 void lowered_line(const Sheet& s, Tally& t) {
   if (s.level != Level::secret || s.page_words || !s.all_marked()) return;
   std::vector<std::size_t> above;
@@ -64,6 +85,7 @@ void raised_line(const Sheet& s, Tally& t) {
 
 void rollup_faults(const Sheet& sheet, Tally& tally) {
   raised_portion(sheet, tally);
+  raised_part(sheet, tally);
   lowered_line(sheet, tally);
   raised_line(sheet, tally);
 }

@@ -29,6 +29,18 @@ void without_sensitive(const Sheet& s, Tally& t) {
   }
 }
 
+// (SBU) before what is no numbered paragraph.
+void without_sensitive_elsewhere(const Sheet& s, Tally& t) {
+  if (!s.plain() || !s.sbu_era() || s.paras.size() < 3 || s.paras[1].broken) return;
+  const std::size_t at = s.paras[2].first;
+  for (const auto text :
+       {"(SBU) The price is not known.", "A. (SBU) The price.", "-- (SBU) The price.", "(SBU) THE PRICE"}) {
+    Lines lines = s.lines;
+    insert(lines, at, {text, ""});
+    t.expect("SBU001", text, lines, {.lines = {at}, .also = {"POR003"}});
+  }
+}
+
 void without_sbu(const Sheet& s, Tally& t) {
   if (s.level != Level::unclassified || s.limited_official_use || !s.all_marked() || !s.sbu_era()) return;
   Lines lines = s.lines;
@@ -137,6 +149,7 @@ bool carries_without(const Sheet& s, std::size_t k) {
 
 void sbu_faults(const Sheet& sheet, Tally& tally) {
   without_sensitive(sheet, tally);
+  without_sensitive_elsewhere(sheet, tally);
   without_sbu(sheet, tally);
   sensitive_on_classified(sheet, tally);
   as_classification(sheet, tally);
