@@ -16,13 +16,14 @@ constexpr std::uint32_t block_sign = 0x2588;
 
 // Elements of HTML that pages of telegrams were made of.
 constexpr std::array<std::string_view, 28> elements = {
-    "A",  "ABBR", "B",  "BR", "CENTER", "CODE", "DIV", "EM",    "FONT", "H1",  "H2",   "H3",  "HR", "HTML",
-    "I",  "IMG",  "LI", "OL", "P",      "PRE",  "SPAN", "STRONG", "SUP", "TABLE", "TD", "TR", "TT", "UL"};
+    "A", "ABBR", "B",  "BR", "CENTER", "CODE", "DIV",  "EM",     "FONT", "H1",    "H2", "H3", "HR", "HTML",
+    "I", "IMG",  "LI", "OL", "P",      "PRE",  "SPAN", "STRONG", "SUP",  "TABLE", "TD", "TR", "TT", "UL"};
 
 // Words in brackets that stand for text taken out, and for text that is lost.
-constexpr std::array<std::string_view, 8> taken_out = {"REDACT", "DELETED", "DELETION", "EXCISE",
+constexpr std::array<std::string_view, 8> taken_out = {"REDACT",   "DELETED", "DELETION",         "EXCISE",
                                                        "WITHHELD", "SANITIZ", "NOT DECLASSIFIED", "NAME REMOVED"};
-constexpr std::array<std::string_view, 5> lost = {"TRUNCATED", "TEXT CUT", "TEXT MISSING", "CUT OFF", "REST MISSING"};
+constexpr std::array<std::string_view, 5> lost = {"TRUNCATED", "TEXT CUT", "TEXT MISSING", "CUT OFF",
+                                                  "REST MISSING"};
 
 class Bytes {
  public:
@@ -77,7 +78,8 @@ class Bytes {
     if (!known || end == limit || (text_[end] != '>' && text_[end] != '/' && !is_blank(text_[end]))) return;
     const auto close = text_.substr(end, limit - end).find_first_of(">\n");
     if (close == std::string_view::npos || text_[end + close] != '>') return;
-    add({at, end + static_cast<std::uint32_t>(close) + 1}, DamageKind::markup, static_cast<std::uint16_t>(Markup::tag));
+    add({at, end + static_cast<std::uint32_t>(close) + 1}, DamageKind::markup,
+        static_cast<std::uint16_t>(Markup::tag));
   }
 
   // &amp; &#182; &#x000A;
@@ -88,7 +90,8 @@ class Bytes {
     std::uint32_t end = begin;
     while (end < limit && is_word(text_[end])) ++end;
     if (end >= limit || text_[end] != ';' || end == begin) return;
-    if (numeric ? !is_digit(text_[begin]) && to_upper(text_[begin]) != 'X' : end - begin < 2 || !is_lower(text_[begin + 1]))
+    if (numeric ? !is_digit(text_[begin]) && to_upper(text_[begin]) != 'X'
+                : end - begin < 2 || !is_lower(text_[begin + 1]))
       return;
     add({at, end + 1}, DamageKind::markup, static_cast<std::uint16_t>(Markup::entity));
   }
@@ -102,8 +105,10 @@ class Bytes {
     if (const std::uint32_t stop = link_end(end)) {
       add({at, stop}, DamageKind::markup, static_cast<std::uint16_t>(Markup::link));
     } else if (const Span inside{at + 1, end - 1}; inside.size() <= longest_bracket) {
-      if (names(inside, taken_out) || is_sign_run(inside)) add({at, end}, DamageKind::redaction);
-      else if (names(inside, lost)) add({at, end}, DamageKind::truncated);
+      if (names(inside, taken_out) || is_sign_run(inside))
+        add({at, end}, DamageKind::redaction);
+      else if (names(inside, lost))
+        add({at, end}, DamageKind::truncated);
     }
   }
 
@@ -116,7 +121,9 @@ class Bytes {
     const bool address = target.starts_with("#") || target.starts_with("/") || target.starts_with(")") ||
                          target.starts_with("http") || target.starts_with("mailto:") || target.starts_with("www.");
     const auto end = target.find_first_of(")\n", close);
-    return address && end != std::string_view::npos && target[end] == ')' ? at + 2 + static_cast<std::uint32_t>(end) : 0;
+    return address && end != std::string_view::npos && target[end] == ')'
+               ? at + 2 + static_cast<std::uint32_t>(end)
+               : 0;
   }
 
   template <std::size_t N>
@@ -168,7 +175,8 @@ class Bytes {
   // Bytes beside each other are one damage.
   void not_utf8(std::uint32_t at) {
     std::uint32_t end = at + 1;
-    while (end < size_ && static_cast<unsigned char>(text_[end]) >= 0x80 && code_point_at(text_, end).size == 0) ++end;
+    while (end < size_ && static_cast<unsigned char>(text_[end]) >= 0x80 && code_point_at(text_, end).size == 0)
+      ++end;
     add({at, end}, DamageKind::invalid_utf8);
   }
 
@@ -185,7 +193,8 @@ class Bytes {
     auto row = std::upper_bound(known.begin(), known.end(), c.value,
                                 [](std::uint32_t value, const DeceptiveRange& r) { return value < r.first; });
     if (--row; c.value > row->last) return;
-    d_.deceptive.push_back({{at, at + c.size}, DamageKind::deceptive, static_cast<std::uint16_t>(row - known.begin())});
+    d_.deceptive.push_back(
+        {{at, at + c.size}, DamageKind::deceptive, static_cast<std::uint16_t>(row - known.begin())});
   }
 
   Draft& d_;

@@ -52,7 +52,8 @@ constexpr std::int64_t to_number(std::string_view text, Span s) {
 }
 
 // `word`, in capitals, stands at `at`, letter case aside.
-constexpr bool starts_with_word(std::string_view text, std::uint32_t at, std::uint32_t end, std::string_view word) {
+constexpr bool starts_with_word(std::string_view text, std::uint32_t at, std::uint32_t end,
+                                std::string_view word) {
   if (at + word.size() > end) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
     if (to_upper(text[at + i]) != word[i]) return false;

@@ -91,7 +91,8 @@ bool all_capitals(std::string_view text, Span line) {
 }
 
 // Words that only passing and attention lines have: STATE FOR EUR/SE, PASS USTR, DEPT ALSO FOR, ATTN.
-constexpr std::array<std::string_view, 8> passing_words = {"FOR", "PASS", "PASSING", "ATTN", "ATTENTION", "FROM", "PLS", "RELAY"};
+constexpr std::array<std::string_view, 8> passing_words = {"FOR",       "PASS", "PASSING", "ATTN",
+                                                           "ATTENTION", "FROM", "PLS",     "RELAY"};
 
 bool is_passing(std::string_view text, const Words& w) {
   for (std::uint32_t i = 0; i < w.count; ++i)

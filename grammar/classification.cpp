@@ -27,21 +27,30 @@ template <ClassWord Word>
 struct says : p::require_apply0 {
   static void apply0(LevelMatch& m) { m.word = Word; }
 };
-template <> struct action<f::top_secret> : says<ClassWord::top_secret> {};
-template <> struct action<f::secret> : says<ClassWord::secret> {};
-template <> struct action<f::confidential> : says<ClassWord::confidential> {};
-template <> struct action<f::restricted> : says<ClassWord::restricted> {};
-template <> struct action<f::limited_official_use> : says<ClassWord::limited_official_use> {};
-template <> struct action<f::unclassified> : says<ClassWord::unclassified> {};
-template <> struct action<f::sensitive> : says<ClassWord::sensitive> {};
+template <>
+struct action<f::top_secret> : says<ClassWord::top_secret> {};
+template <>
+struct action<f::secret> : says<ClassWord::secret> {};
+template <>
+struct action<f::confidential> : says<ClassWord::confidential> {};
+template <>
+struct action<f::restricted> : says<ClassWord::restricted> {};
+template <>
+struct action<f::limited_official_use> : says<ClassWord::limited_official_use> {};
+template <>
+struct action<f::unclassified> : says<ClassWord::unclassified> {};
+template <>
+struct action<f::sensitive> : says<ClassWord::sensitive> {};
 
-template <> struct action<f::section_no> : p::require_apply {
+template <>
+struct action<f::section_no> : p::require_apply {
   static void apply(const auto& in, LevelMatch& m) {
     m.section_no = 0;
     for (char c : in.string_view()) m.section_no = m.section_no * 10 + static_cast<std::uint32_t>(c - '0');
   }
 };
-template <> struct action<f::section_all> : p::require_apply {
+template <>
+struct action<f::section_all> : p::require_apply {
   static void apply(const auto& in, LevelMatch& m) {
     m.section_all = 0;
     for (char c : in.string_view()) m.section_all = m.section_all * 10 + static_cast<std::uint32_t>(c - '0');
@@ -118,7 +127,8 @@ std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std:
   const bool own_initial = begin < end && std::string_view("UCSTL").find(text[begin]) != std::string_view::npos;
   if (!own_initial && (begin + 1 >= end || !is_blank(text[begin + 1]))) return 0;
   for (at = begin; at < end && count < sizeof letters;) {
-    while (at < end && is_level_letter(text, at, begin) && count < sizeof letters) letters[count++] = as_letter(text[at++]);
+    while (at < end && is_level_letter(text, at, begin) && count < sizeof letters)
+      letters[count++] = as_letter(text[at++]);
     for (const Nearest& n : level_letters) {
       const int d = edit_distance({letters, count}, n.letters, n.letters.size() > 6 ? least : std::min(least, 3));
       if (d >= least || (n.letters.size() <= 6 && d > 1 && letters[0] != n.letters[0])) continue;
@@ -172,7 +182,9 @@ std::uint32_t match_abbreviation(std::string_view text, std::uint32_t at, std::u
 std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32_t end, Section& out) {
   std::uint32_t stop = at;
   while (stop < end && is_alpha(text[stop])) ++stop;
-  if (text[at] != 'S' || stop - at < 5 || stop - at > 9 || (text.substr(at, stop - at) != "SECTION" && edit_distance(text.substr(at, stop - at), "SECTION", 3) >= 3)) return 0;
+  if (text[at] != 'S' || stop - at < 5 || stop - at > 9 ||
+      (text.substr(at, stop - at) != "SECTION" && edit_distance(text.substr(at, stop - at), "SECTION", 3) >= 3))
+    return 0;
   auto in = format::input(text, {stop, end});
   LevelMatch m;
   if (!p::parse<f::section_tail, action>(in, m)) return 0;
@@ -209,7 +221,8 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
     if (out.efto.empty() && p::parse<f::efto>(in)) {
       out.efto = trim(text, {i, static_cast<std::uint32_t>(in.current() - text.data())});
       at = i = out.efto.end;
-    } else if (const std::uint32_t stop = out.section.found() ? 0 : match_section(text, i, line.end, out.section)) {
+    } else if (const std::uint32_t stop =
+                   out.section.found() ? 0 : match_section(text, i, line.end, out.section)) {
       at = i = stop;
     } else {
       while (i < line.end && !is_space(text[i])) ++i;
@@ -239,7 +252,8 @@ Span find_section(std::string_view text, Span line) {
   return {};
 }
 
-// WORD(S) POST 000117 with a known post, WORD(S) SECTION 01 OF 02 POST 000117: the words stand in the level's place.
+// WORD(S) POST 000117 with a known post, WORD(S) SECTION 01 OF 02 POST 000117: the words stand in the level's
+// place.
 bool match_other_word(std::string_view text, Span line, const Vocabulary& words, ClassificationLine& out) {
   const Span section = find_section(text, line);
   const Mrn mrn = find_mrn(text, section.empty() ? line.begin : section.end, line.end, words);

@@ -12,7 +12,9 @@ struct CodePoint {
 
 // The code point of a byte beyond ASCII at `at`.
 constexpr CodePoint code_point_at(std::string_view text, std::uint32_t at) {
-  const auto byte = [&](std::uint32_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+  const auto byte = [&](std::uint32_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+  };
   const std::uint32_t lead = byte(at);
   const std::uint32_t size = lead >= 0xF5 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
   if (size == 0 || text.size() - at < size) return {};

@@ -60,9 +60,12 @@ class Damages {
       const Span s{skip_blanks(text_, line.begin, line.end), line.end};
       if (s.empty() || !starts_with_word(text_, s.begin, s.end, "THIS RECORD")) continue;
       const auto stop = view(text_, s).find('.');
-      const Span sentence{s.begin, stop == std::string_view::npos ? trim(text_, s).end : s.begin + static_cast<std::uint32_t>(stop) + 1};
+      const Span sentence{s.begin, stop == std::string_view::npos
+                                       ? trim(text_, s).end
+                                       : s.begin + static_cast<std::uint32_t>(stop) + 1};
       for (std::uint32_t at = s.begin; at < sentence.end; ++at)
-        if (starts_with_word(text_, at, sentence.end, "PARTIAL EXTRACT")) return add(sentence, DamageKind::partial_extract);
+        if (starts_with_word(text_, at, sentence.end, "PARTIAL EXTRACT"))
+          return add(sentence, DamageKind::partial_extract);
     }
   }
 

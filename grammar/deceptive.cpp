@@ -128,7 +128,8 @@ class Deceptive {
 
   bool shows_caption(std::string_view word) const {
     const auto& known = d_.words.captions;
-    return word.size() >= 4 && std::any_of(known.begin(), known.end(), [&](const CaptionWord& c) { return c.text == word; });
+    return word.size() >= 4 &&
+           std::any_of(known.begin(), known.end(), [&](const CaptionWord& c) { return c.text == word; });
   }
 
   Draft& d_;

@@ -98,13 +98,15 @@ class FrontMatter {
     const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
     Start s;
     const bool start = read_start(text_, content, content.end, d_.words, t, s);
-    const bool authority = start && match_authority_label(text_, skip_blanks(text_, s.text, content.end), content.end);
+    const bool authority =
+        start && match_authority_label(text_, skip_blanks(text_, s.text, content.end), content.end);
     t.mark_tokens.resize(tokens);
     t.marks.resize(marks);
     if (!start || s.listlike) return false;
     if (field_ == Field::reference && !s.marked() && s.number != 1 && s.number != 11) return false;
     // A mark alone: "(U) Classified by" is a field, "(SBU) Summary" the text.
-    if (s.number == 0) return after_fields() && !authority && !(field_ == Field::reference && is_next_reference(content));
+    if (s.number == 0)
+      return after_fields() && !authority && !(field_ == Field::reference && is_next_reference(content));
     return true;
   }
 
@@ -303,7 +305,8 @@ class FrontMatter {
     seen_field_ = seen_any_ = true;
     seen_authority_ |= label.field == Field::authority;
     if (glued) d_.glued.push_back(label.span);
-    if (label.misspelt) d_.t.damage.push_back({label.span, DamageKind::noise, static_cast<std::uint16_t>(keyword_of(label.field))});
+    if (label.misspelt)
+      d_.t.damage.push_back({label.span, DamageKind::noise, static_cast<std::uint16_t>(keyword_of(label.field))});
   }
 
   std::uint32_t close(std::uint32_t body) {
@@ -363,7 +366,8 @@ class FrontMatter {
     s.glued = glued_;
     s.quoted = quoted_;
     Marking m;
-    if (!value.empty() && read_portion(text, value.begin, value.end, MarkPlace::subject, d_.words, t.mark_tokens, m)) {
+    if (!value.empty() &&
+        read_portion(text, value.begin, value.end, MarkPlace::subject, d_.words, t.mark_tokens, m)) {
       t.marks.push_back(m);
       s.mark = static_cast<std::int32_t>(t.marks.size()) - 1;
     }
@@ -382,8 +386,8 @@ class FrontMatter {
   bool seen_any_ = false;
   bool seen_authority_ = false;
   std::uint32_t blank_lines_ = 0;
-  bool behind_page_ = false;   // a page line interrupts the open field
-  std::uint32_t body_ = 0;     // set when the text begins in mid-line
+  bool behind_page_ = false;  // a page line interrupts the open field
+  std::uint32_t body_ = 0;  // set when the text begins in mid-line
 };
 
 }  // namespace

@@ -21,9 +21,12 @@ template <Field F>
 struct says : p::require_apply0 {
   static void apply0(Field& field) { field = F; }
 };
-template <> struct action<f::tags> : says<Field::tags> {};
-template <> struct action<f::subject> : says<Field::subject> {};
-template <> struct action<f::reference> : says<Field::reference> {};
+template <>
+struct action<f::tags> : says<Field::tags> {};
+template <>
+struct action<f::subject> : says<Field::subject> {};
+template <>
+struct action<f::reference> : says<Field::reference> {};
 
 struct Known {
   std::string_view text;
@@ -72,7 +75,8 @@ bool has_value_near(std::string_view text, std::uint32_t at, std::uint32_t end) 
 // Bytes that a label in mid-line may begin with.
 constexpr auto label_initials = [] {
   std::array<bool, 256> is{};
-  for (const char c : {'E', 'T', 'S', 'R', 'C', 'D', 'e', 't', 's', 'r', 'c', 'd'}) is[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'E', 'T', 'S', 'R', 'C', 'D', 'e', 't', 's', 'r', 'c', 'd'})
+    is[static_cast<unsigned char>(c)] = true;
   return is;
 }();
 
@@ -84,7 +88,8 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
   auto in = format::input(text, {at, end});
   Field field = Field::none;
   const bool may_hit = initial == 'T' || initial == 'S' || initial == 'R';
-  const bool hit = may_hit && (line_start ? p::parse<f::at_line_start, action>(in, field) : p::parse<f::in_mid_line, action>(in, field));
+  const bool hit = may_hit && (line_start ? p::parse<f::at_line_start, action>(in, field)
+                                          : p::parse<f::in_mid_line, action>(in, field));
   if (hit) return {field, {at, static_cast<std::uint32_t>(in.current() - text.data())}, false};
   const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(text[at]);
   if (line_start && !own_initial && !has_value_near(text, at, end)) return {};

@@ -32,7 +32,8 @@ void each_line_feed(std::string_view text, F&& found) {
   };
   for (; at + 64 <= text.size(); at += 64) {
     std::uint64_t mask = mask_at(at) | mask_at(at + 16) << 16 | mask_at(at + 32) << 32 | mask_at(at + 48) << 48;
-    for (; mask; mask &= mask - 1) found(static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(mask)));
+    for (; mask; mask &= mask - 1)
+      found(static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(mask)));
   }
 #endif
   for (; at < text.size(); ++at)

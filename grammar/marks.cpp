@@ -86,8 +86,10 @@ bool Portion::closed(Span span) {
 bool closes_later(std::string_view text, std::uint32_t from, std::uint32_t limit) {
   const auto rest =
       text.substr(from, std::min({limit, from + bracket_reach, static_cast<std::uint32_t>(text.size())}) - from);
-  for (auto next = rest.find_first_of("()"); next != std::string_view::npos; next = rest.find_first_of("()", next + 1)) {
-    const bool list_number = next > 1 && (rest[next - 2] == ' ' || rest[next - 2] == '\n') && rest[next - 1] != ' ';
+  for (auto next = rest.find_first_of("()"); next != std::string_view::npos;
+       next = rest.find_first_of("()", next + 1)) {
+    const bool list_number =
+        next > 1 && (rest[next - 2] == ' ' || rest[next - 2] == '\n') && rest[next - 1] != ' ';
     if (rest[next] == '(' || !list_number) return rest[next] == ')';  // 1) and a) close nothing
   }
   return false;

@@ -53,7 +53,8 @@ class MidLine {
   // Where the text begins behind a number and mark at the line's start.
   std::uint32_t behind_line_start(std::uint32_t dot, std::uint32_t line_begin) const {
     const auto begin = d_.starts.begin(), end = begin + static_cast<std::ptrdiff_t>(line_starts_);
-    const auto behind = std::upper_bound(begin, end, dot, [](std::uint32_t a, const Start& s) { return a < s.begin; });
+    const auto behind =
+        std::upper_bound(begin, end, dot, [](std::uint32_t a, const Start& s) { return a < s.begin; });
     return behind == begin ? line_begin : std::max(line_begin, std::prev(behind)->text);
   }
 
@@ -76,7 +77,8 @@ class MidLine {
     std::sort(t_.page_lines.begin(), t_.page_lines.end(),
               [](const PageLine& a, const PageLine& b) { return a.span.begin < b.span.begin; });
     if (d_.starts.size() == line_starts_) return false;
-    std::sort(d_.starts.begin(), d_.starts.end(), [](const Start& a, const Start& b) { return a.begin < b.begin; });
+    std::sort(d_.starts.begin(), d_.starts.end(),
+              [](const Start& a, const Start& b) { return a.begin < b.begin; });
     return true;
   }
 

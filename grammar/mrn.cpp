@@ -73,7 +73,8 @@ Mrn find_mrn(std::string_view text, std::uint32_t at, std::uint32_t end, const V
   if (count == 0) return mrn;
   std::uint32_t stop = damaged_end(text, digits, end);
   if (digits == at && stop == at) return mrn;
-  if (const auto last = view(text, word[count - 1]); last.ends_with("E.O.") || last == "EO") return {};  // an order
+  if (const auto last = view(text, word[count - 1]); last.ends_with("E.O.") || last == "EO")
+    return {};  // an order
   mrn.post = name_of_post(text, word, count, words);
   if (view(text, mrn.post).starts_with("VZCZC")) return {};  // a transmission identifier glued behind the level
   mrn.number_span = {at, std::max(digits, stop)};

@@ -34,7 +34,9 @@ class Numbering {
     for (std::size_t i = 0; i < starts_.size(); ++i) {
       Start& s = starts_[i];
       if (s.region != 0 && in_quotation(s)) continue;
-      s.accepted = s.number == 0 ? s.form.after_blank && s.marked() : s.marked() ? marked_counts(i) : unmarked_counts(i);
+      s.accepted = s.number == 0 ? s.form.after_blank && s.marked()
+                   : s.marked()  ? marked_counts(i)
+                                 : unmarked_counts(i);
       if (s.accepted && s.number > 0) accept(i);
     }
   }
@@ -55,8 +57,8 @@ class Numbering {
       region_ = s.region;
       quoted_max_ = 0;
     }
-    const bool goes_on = s.number == max_ + 1 && s.number != quoted_max_ + 1 && max_ > 0 && s.marked() == any_marked_ &&
-                         !s.form.mid_line;
+    const bool goes_on = s.number == max_ + 1 && s.number != quoted_max_ + 1 && max_ > 0 &&
+                         s.marked() == any_marked_ && !s.form.mid_line;
     if (goes_on) {
       left_ = s.region;
       return false;
@@ -116,7 +118,8 @@ class Numbering {
     if ((s.form.mid_line || s.after_month) && !fills_gap) return false;
     const Start& like = next ? *next : starts_[main_];
     if (likeness(s, like) < same_look && follows_list_item(i)) return false;
-    if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || (s.form.indented && !like.form.indented) || (like.form.after_blank && !s.form.after_blank)))
+    if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || (s.form.indented && !like.form.indented) ||
+                       (like.form.after_blank && !s.form.after_blank)))
       return false;
     return !better_one_follows(i, like, next);
   }
@@ -261,7 +264,8 @@ bool begins_with_one(std::string_view text, const Start& s) {
 
 // The paragraphs are numbered 11 ... 19, 110: the first of them tells, unless 20 follows 19.
 bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts, bool markup) {
-  const bool any_marked = std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.marked() && s.number > 0; });
+  const bool any_marked =
+      std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.marked() && s.number > 0; });
   std::int32_t least = 0, last = 0;
   std::size_t looked_at = 0;
   bool after_nineteen = false;
@@ -289,7 +293,8 @@ bool strip_pilcrow_ones(std::string_view text, std::vector<Start>& starts, bool 
     }
     ++s.number_span.begin;
     s.number = 0;
-    for (std::uint32_t i = s.number_span.begin; i < s.number_span.end; ++i) s.number = s.number * 10 + (text[i] - '0');
+    for (std::uint32_t i = s.number_span.begin; i < s.number_span.end; ++i)
+      s.number = s.number * 10 + (text[i] - '0');
     s.form.pilcrow = true;
   }
   return true;

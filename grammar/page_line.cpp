@@ -24,41 +24,51 @@ std::int32_t number(const auto& in) {
   return n;
 }
 
-template <> struct action<f::post> : p::require_apply {
+template <>
+struct action<f::post> : p::require_apply {
   static void apply(const auto& in, Reading& r) { r.line.post = format::span_of(in, r.text); }
 };
-template <> struct action<f::serial> : p::require_apply {
+template <>
+struct action<f::serial> : p::require_apply {
   static void apply(const auto& in, Reading& r) {
     r.line.number_span = format::span_of(in, r.text);
     r.line.number = number(in);
   }
 };
-template <> struct action<f::archive_serial> : action<f::serial> {};
-template <> struct action<f::section> : p::require_apply {
+template <>
+struct action<f::archive_serial> : action<f::serial> {};
+template <>
+struct action<f::section> : p::require_apply {
   static void apply(const auto& in, Reading& r) { r.line.section = number(in); }
 };
-template <> struct action<f::page> : p::require_apply {
+template <>
+struct action<f::page> : p::require_apply {
   static void apply(const auto& in, Reading& r) { r.line.page = number(in); }
 };
-template <> struct action<f::page_no> : action<f::page> {};
-template <> struct action<f::total> : p::require_apply {
+template <>
+struct action<f::page_no> : action<f::page> {};
+template <>
+struct action<f::total> : p::require_apply {
   static void apply(const auto& in, Reading& r) { r.line.total = number(in); }
 };
 // Whole lines only: what an alternative that failed has written is overwritten here.
-template <> struct action<f::state_line> : p::require_apply {
+template <>
+struct action<f::state_line> : p::require_apply {
   static void apply(const auto& in, Reading& r) {
     r.line.form = PageForm::state;
     r.line.span = format::span_of(in, r.text);
   }
 };
-template <> struct action<f::archive_line> : p::require_apply {
+template <>
+struct action<f::archive_line> : p::require_apply {
   static void apply(const auto& in, Reading& r) {
     r.line.form = PageForm::page;
     r.line.span = format::span_of(in, r.text);
     r.line.section = r.line.total = -1;
   }
 };
-template <> struct action<f::relay_line> : p::require_apply {
+template <>
+struct action<f::relay_line> : p::require_apply {
   static void apply(const auto& in, Reading& r) {
     r.line.form = PageForm::relay;
     r.line.span = format::span_of(in, r.text);
@@ -95,8 +105,10 @@ bool read_page_line(std::string_view text, Span line, PageLine& out) {
   return true;
 }
 
-bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words, PageLine& out) {
-  if (dot < line.begin + 10 || dot + 1 >= line.end || !is_digit(text[dot + 1]) || !is_digit(text[dot - 1])) return false;
+bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words,
+                       PageLine& out) {
+  if (dot < line.begin + 10 || dot + 1 >= line.end || !is_digit(text[dot + 1]) || !is_digit(text[dot - 1]))
+    return false;
   std::uint32_t at = dot;
   while (at > line.begin && is_digit(text[at - 1])) --at;  // section
   if (at == line.begin || !is_blank(text[at - 1])) return false;

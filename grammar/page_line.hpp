@@ -12,7 +12,8 @@ bool read_page_line(std::string_view text, Span line, PageLine& out);
 
 // A 2000s page line around the full stop at `dot` (001.2): page lines also stand in mid-line. `line` bounds
 // it. The post's name is the longest known one before the serial, else the word before it.
-bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words, PageLine& out);
+bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words,
+                       PageLine& out);
 
 // The page line carries the cable's own post and number.
 bool is_own_page(const Telegram& t, const PageLine& page);

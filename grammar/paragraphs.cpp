@@ -38,7 +38,8 @@ class Paragraphs {
   std::uint32_t text_end() const {
     std::uint32_t end = static_cast<std::uint32_t>(text_.size());
     for (const Line& l : t_.lines)
-      if (l.begin >= t_.body && (l.kind == LineKind::end_message || l.kind == LineKind::end_serial) && t_.quoted.empty())
+      if (l.begin >= t_.body && (l.kind == LineKind::end_message || l.kind == LineKind::end_serial) &&
+          t_.quoted.empty())
         end = std::min(end, l.begin);
     return end;
   }
@@ -66,7 +67,8 @@ class Paragraphs {
     s = trim(text_, s);
     for (std::size_t i = last; i-- > 0 && t_.lines[i].begin > s.begin;) {
       const LineKind k = t_.lines[i].kind;
-      const bool of_page = k == LineKind::page || k == LineKind::rule || (k == LineKind::classification && is_page_word(i));
+      const bool of_page =
+          k == LineKind::page || k == LineKind::rule || (k == LineKind::classification && is_page_word(i));
       if (!of_page && t_.lines[i].begin < s.end) break;
       s = trim(text_, {s.begin, std::min(s.end, t_.lines[i].begin)});
     }
@@ -74,8 +76,9 @@ class Paragraphs {
   }
 
   bool is_page_word(std::size_t i) const {
-    const auto c = std::lower_bound(t_.classifications.begin(), t_.classifications.end(), t_.lines[i].begin,
-                                    [](const ClassificationLine& l, std::uint32_t at) { return l.span.begin < at; });
+    const auto c =
+        std::lower_bound(t_.classifications.begin(), t_.classifications.end(), t_.lines[i].begin,
+                         [](const ClassificationLine& l, std::uint32_t at) { return l.span.begin < at; });
     return c != t_.classifications.end() && c->role == ClassRole::page_word && c->span.begin < t_.lines[i].next;
   }
 
@@ -88,7 +91,8 @@ class Paragraphs {
 
   // Headings: one or two short lines between blank lines or rules, without the full stop of a sentence. Those
   // at the end of a paragraph are cut off it.
-  void cut_headings(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t& stop, bool before_first) {
+  void cut_headings(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t& stop,
+                    bool before_first) {
     bool only_headings_so_far = true;  // seen from the end
     const Line* lines = t_.lines.data();
     for (std::size_t i = last; i-- > first;) {
@@ -246,7 +250,8 @@ class Paragraphs {
       if (s.empty() || t_.lines[i].kind == LineKind::page) continue;
       std::uint32_t at = s.end;
       while (at > s.begin && (is_upper(text_[at - 1]) || text_[at - 1] == '\'' || text_[at - 1] == '-')) --at;
-      const bool alone = at == s.begin || (at > s.begin + 1 && is_blank(text_[at - 1]) && text_[trim(text_, {s.begin, at}).end - 1] == '.');
+      const bool alone = at == s.begin || (at > s.begin + 1 && is_blank(text_[at - 1]) &&
+                                           text_[trim(text_, {s.begin, at}).end - 1] == '.');
       if (s.end - at >= 2 && s.end - at <= 30 && alone) t_.signature = {at, s.end};
       return;
     }

@@ -28,10 +28,10 @@ namespace {
 // Empties every part, keeping the vectors' memory.
 void clear(Telegram& t, std::string_view text) {
   auto keep = [](auto&... vectors) { (vectors.clear(), ...); };
-  keep(t.lines, t.routing_indicators, t.addressees, t.bt, t.distributions, t.classifications, t.captions, t.unknown_captions,
-       t.passing, t.eo, t.tags_lines, t.tags, t.subjects, t.reference_lines, t.references, t.authorities,
-       t.reason_letters, t.page_lines, t.paragraphs, t.subparagraphs, t.headings, t.marks, t.mark_tokens, t.quoted,
-       t.damage);
+  keep(t.lines, t.routing_indicators, t.addressees, t.bt, t.distributions, t.classifications, t.captions,
+       t.unknown_captions, t.passing, t.eo, t.tags_lines, t.tags, t.subjects, t.reference_lines, t.references,
+       t.authorities, t.reason_letters, t.page_lines, t.paragraphs, t.subparagraphs, t.headings, t.marks,
+       t.mark_tokens, t.quoted, t.damage);
   t.text = text;
   t.layout = Layout::c;
   t.is_cable = false;
@@ -51,8 +51,8 @@ void read_line_captions(Draft& d) {
   const ClassificationLine* c = t.classification();
   if (!c || !c->banner.empty()) return;
   const std::uint32_t end = c->mrn_span.empty() ? c->span.end : c->mrn_span.begin;
-  read_captions_in(t.text, {c->level_span.end, std::max(end, c->level_span.end)}, CaptionPlace::classification_line,
-                   d.words, t);
+  read_captions_in(t.text, {c->level_span.end, std::max(end, c->level_span.end)},
+                   CaptionPlace::classification_line, d.words, t);
 }
 
 void resolve_dates(Telegram& t) {

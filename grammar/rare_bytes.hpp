@@ -43,7 +43,8 @@ void each_rare_byte(std::string_view text, Found&& found) {
   }
 #endif
   for (; at < text.size(); ++at)
-    if (is_rare(text[at]) || (text[at] == 'X' && at != 0 && text[at - 1] == 'X')) found(static_cast<std::uint32_t>(at));
+    if (is_rare(text[at]) || (text[at] == 'X' && at != 0 && text[at - 1] == 'X'))
+      found(static_cast<std::uint32_t>(at));
 }
 
 }  // namespace cablelint::grammar

@@ -20,19 +20,24 @@ struct Reading {
 
 template <typename Rule>
 struct action : p::nothing<Rule> {};
-template <> struct action<f::pilcrow> : p::require_apply0 {
+template <>
+struct action<f::pilcrow> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.form.pilcrow = true; }
 };
-template <> struct action<f::number> : p::require_apply {
+template <>
+struct action<f::number> : p::require_apply {
   static void apply(const auto& in, Reading& r) { r.start.number_span = format::span_of(in, r.text); }
 };
-template <> struct action<f::stop> : p::require_apply0 {
+template <>
+struct action<f::stop> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.form.dot = true; }
 };
-template <> struct action<f::bracket> : p::require_apply0 {
+template <>
+struct action<f::bracket> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.listlike = true; }
 };
-template <> struct action<f::comma> : action<f::bracket> {};
+template <>
+struct action<f::comma> : action<f::bracket> {};
 
 constexpr std::uint32_t longest_lead_in = 40;
 
@@ -68,7 +73,8 @@ void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_en
 }
 
 // The number stands alone on its line; its mark is the next thing in the text.
-void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabulary& words, Telegram& t, Start& out) {
+void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                     Start& out) {
   const std::uint32_t at = skip_spaces(text, out.text, limit);
   if (at == limit || (!opens_mark(text[at]) && !is_upper(text[at]))) return;
   out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
@@ -89,7 +95,8 @@ bool read_after_number(std::string_view text, Span line, std::uint32_t limit, co
                        Start& out) {
   const std::uint32_t stop = out.text;
   std::uint32_t at = skip_blanks(text, stop, line.end);
-  while (text.substr(at, 2) == "\xC2\xA0" && at + 2 <= line.end) at = skip_blanks(text, at + 2, line.end);  // no-break space
+  while (text.substr(at, 2) == "\xC2\xA0" && at + 2 <= line.end)
+    at = skip_blanks(text, at + 2, line.end);  // no-break space
   if (at >= line.end) {
     out.form.alone = true;
     read_mark_below(text, limit, words, t, out);
@@ -109,8 +116,8 @@ bool read_after_number(std::string_view text, Span line, std::uint32_t limit, co
 }
 
 // (C) 5. text, or a mark alone before unnumbered text.
-bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::uint32_t limit, const Vocabulary& words,
-                     Telegram& t, Start& out) {
+bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::uint32_t limit,
+                     const Vocabulary& words, Telegram& t, Start& out) {
   out.mark = take_mark(text, at, limit, MarkPlace::line_start, words, t);
   if (!out.marked()) return false;
   out.text = t.marks.back().span.end;
@@ -127,11 +134,13 @@ bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::ui
   return true;
 }
 
-constexpr std::array<std::string_view, 12> months = {"JANUARY", "FEBRUARY", "MARCH",     "APRIL",   "MAY",      "JUNE",
-                                                     "JULY",    "AUGUST",   "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"};
+constexpr std::array<std::string_view, 12> months = {"JANUARY",   "FEBRUARY", "MARCH",    "APRIL",
+                                                     "MAY",       "JUNE",     "JULY",     "AUGUST",
+                                                     "SEPTEMBER", "OCTOBER",  "NOVEMBER", "DECEMBER"};
 
 // No. 3, Art. 5, Vol. 2: the full stop of an abbreviation that a number follows.
-constexpr std::array<std::string_view, 10> before_numbers = {"NO", "NOS", "ART", "ARTS", "SEC", "VOL", "FIG", "PARA", "PARAS", "CH"};
+constexpr std::array<std::string_view, 10> before_numbers = {"NO",  "NOS", "ART",  "ARTS",  "SEC",
+                                                             "VOL", "FIG", "PARA", "PARAS", "CH"};
 
 bool ends_in_abbreviation(std::string_view text, std::uint32_t begin, std::uint32_t at) {
   if (text[at - 1] != '.') return false;
@@ -174,8 +183,8 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
   return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
 }
 
-bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit, const Vocabulary& words,
-                   Telegram& t, Start& out) {
+bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,
+                   const Vocabulary& words, Telegram& t, Start& out) {
   std::uint32_t at = dot;
   while (at > line.begin && is_digit(text[at - 1])) --at;
   if (at == dot || dot - at > 3 || at == line.begin) return false;
@@ -190,7 +199,8 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   const std::uint32_t next = skip_blanks(text, out.text, line.end);
   if (next == line.end || (next == out.text && is_word(text[next]))) return false;
   if (is_lower(text[next])) return false;  // a list in a sentence
-  const bool sentence = at > line.begin && ends_sentence(text[at - 1]) && !ends_in_abbreviation(text, line.begin, at);
+  const bool sentence =
+      at > line.begin && ends_sentence(text[at - 1]) && !ends_in_abbreviation(text, line.begin, at);
   const bool may_be_mark = opens_mark(text[next]);
   if (!sentence && !may_be_mark && !pilcrow) return false;
   out.mark = may_be_mark ? take_mark(text, next, limit, MarkPlace::after_number, words, t) : -1;

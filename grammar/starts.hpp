@@ -35,8 +35,8 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
 
 // Reads the start in mid-line whose full stop is at `dot`: "... sentence. 12. (C) Next". Unmarked ones count only
 // behind the end of a sentence.
-bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit, const Vocabulary& words,
-                   Telegram& t, Start& out);
+bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,
+                   const Vocabulary& words, Telegram& t, Start& out);
 
 // The line's last word is a month's name or its abbreviation: the next line's number is a day.
 bool ends_in_month(std::string_view text, Span line);

@@ -38,7 +38,7 @@ struct CountryWord {
 // Characters that are not seen, turn the order of what is shown, or look like a letter of ours.
 struct DeceptiveRange {
   std::uint32_t first, last;
-  char looks_like;        // the capital or small letter that `first` looks like, the rest in their order; 0: none
+  char looks_like;  // the capital or small letter that `first` looks like, the rest in their order; 0: none
 };
 
 struct Vocabulary {

@@ -17,12 +17,17 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text«\x07» text\x07.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text«\x1b»[1m text«\x7f».\n"},
-    {"UNCLAS VALLETTA 000117«\x0b»\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text «\xC2\x85» text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text«\x1b»[1m "
+     "text«\x7f».\n"},
+    {"UNCLAS VALLETTA 000117«\x0b»\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text «\xC2\x85» "
+     "text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"\fUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text\ttext.\r\n\r\n2. Text.\r3. Text.\n", "tab, line ends and form feed"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text \x85 text.\n", "a byte that is not UTF-8: DMG003"},
+    {"\fUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text\ttext.\r\n\r\n2. "
+     "Text.\r3. Text.\n",
+     "tab, line ends and form feed"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text \x85 text.\n",
+     "a byte that is not UTF-8: DMG003"},
 };
 
 inline constexpr Rule rule{
@@ -33,9 +38,12 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "P:4",
     .summary = "a control character in the text",
-    .message = "the text has the control character {} ({} places), which a reader does not see and a program may act on; take it out",
-    .doc = "Control characters other than tab, line ends and form feed have no place in a telegram. They come from other "
-           "systems or from damage, are not shown, and may change what is printed.\n\nTake them out.\n\nReported once "
+    .message = "the text has the control character {} ({} places), which a reader does not see and a program may "
+               "act on; take it out",
+    .doc = "Control characters other than tab, line ends and form feed have no place in a telegram. They come "
+           "from other "
+           "systems or from damage, are not shown, and may change what is printed.\n\nTake them out.\n\nReported "
+           "once "
            "for each character.",
     .check = check,
     .flags = flags,

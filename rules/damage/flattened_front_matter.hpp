@@ -17,11 +17,16 @@ inline void check(const Cable& c, Report& report) {
 inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117 SIPDIS «E.O. 12958»: N/A TAGS: EWWT SUBJECT: PORT FEES\n\n1. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A «TAGS:» EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nDEPT FOR EUR/SE «E.O. 12958»: DECL: 02/14/2019\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nDEPT FOR EUR/SE «E.O. 12958»: DECL: 02/14/2019\nTAGS: "
+     "EWWT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n", "each field on its line"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: EWWT, MT\nSUBJECT: PORT FEES\n\nClassified By: DCM J. Doe. Reason: 1.4 (b).\n\n1. (C) The line E.O. 12958: N/A is wrong; so is TAGS: PREL.\n", "labels named in the text"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "each field on its line"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: EWWT, MT\nSUBJECT: "
+     "PORT FEES\n\nClassified By: DCM J. Doe. Reason: 1.4 (b).\n\n1. (C) The line E.O. 12958: N/A is wrong; so is "
+     "TAGS: PREL.\n",
+     "labels named in the text"},
 };
 
 inline constexpr Rule rule{
@@ -32,9 +37,12 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "P:1 layout E",
     .summary = "fields of the front matter are glued into one line",
-    .message = "{} begins in the middle of a line: fields of the front matter are glued together; put each on a line of its own",
-    .doc = "Each field of the front matter begins a line. Where a copy put several into one line, a reader takes the second "
-           "for a part of the first. The fields are found all the same.\n\nPut each on a line of its own.\n\nQuiet for "
+    .message = "{} begins in the middle of a line: fields of the front matter are glued together; put each on a "
+               "line of its own",
+    .doc = "Each field of the front matter begins a line. Where a copy put several into one line, a reader takes "
+           "the second "
+           "for a part of the first. The fields are found all the same.\n\nPut each on a line of its "
+           "own.\n\nQuiet for "
            "cables quoted in the text.",
     .check = check,
     .flags = flags,

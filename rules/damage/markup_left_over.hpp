@@ -37,14 +37,23 @@ inline void check(const Cable& c, Report& report) {
 
 inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: «[EWWT](#)» [MT](#)\n\nSUBJECT: PORT FEES\n\n1. Text.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: «[EWWT](https://example.org/tags/EWWT)», MT\nSUBJECT: PORT FEES\n\n1. Text «<br>» text <b>text</b>.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT «&amp;» FEES\n\n1. Text &#x000A; text.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text «<a href=\"#x\">»text</a>.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: «[EWWT](https://example.org/tags/EWWT)», MT\nSUBJECT: PORT "
+     "FEES\n\n1. Text «<br>» text <b>text</b>.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT «&amp;» FEES\n\n1. Text &#x000A; "
+     "text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text «<a "
+     "href=\"#x\">»text</a>.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text [sic] and (b)(c), 5 < 6 & 7 > 6, AT&T; <REF A>, <jdoe@example.org>.\n", "signs that are no markup"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. \"[The port] is the last thing [Malta] needs.\"\n\n2. <U> is no tag.\n", "brackets of a quotation"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. He said the &port8 was open.\n", "transmission signs for quotation marks"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text [sic] and (b)(c), 5 < "
+     "6 & 7 > 6, AT&T; <REF A>, <jdoe@example.org>.\n",
+     "signs that are no markup"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. \"[The port] is the last "
+     "thing [Malta] needs.\"\n\n2. <U> is no tag.\n",
+     "brackets of a quotation"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. He said the &port8 was "
+     "open.\n",
+     "transmission signs for quotation marks"},
 };
 
 inline constexpr Rule rule{
@@ -56,9 +65,12 @@ inline constexpr Rule rule{
     .basis = "P:4",
     .summary = "markdown links, HTML tags or entities are left in the text",
     .message = "{} left over from the page that the copy was taken from is no part of the telegram; take it out",
-    .doc = "Copies taken from web pages keep markup: links round each item of the TAGS line, HTML tags, entities for single "
-           "characters. It hides words from a search and counts as text.\n\nTake it out. The fix leaves of a link the "
-           "words that it shows, and a comma between items of the TAGS line.\n\nReported once for each kind of markup.",
+    .doc = "Copies taken from web pages keep markup: links round each item of the TAGS line, HTML tags, entities "
+           "for single "
+           "characters. It hides words from a search and counts as text.\n\nTake it out. The fix leaves of a link "
+           "the "
+           "words that it shows, and a comma between items of the TAGS line.\n\nReported once for each kind of "
+           "markup.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -29,7 +29,8 @@ inline constexpr Rule rule{
     .basis = "P:4",
     .summary = "LF and CR LF in one cable",
     .message = "this line does not end as the first line does: LF and CR LF stand in one cable; use one of them",
-    .doc = "A text put together from several sources ends some lines with LF and others with CR LF.\n\nUse one of them.",
+    .doc = "A text put together from several sources ends some lines with LF and others with CR LF.\n\nUse one of "
+           "them.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

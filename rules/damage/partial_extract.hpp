@@ -12,11 +12,14 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"«This record is a partial extract of the original cable.» The full text of the original cable is not available.\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n"},
+    {"«This record is a partial extract of the original cable.» The full text of the original cable is not "
+     "available.\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n"},
     {"\n\n«THIS RECORD IS A PARTIAL EXTRACT OF THE ORIGINAL CABLE»\n\nUNCLAS VALLETTA 000117\n\n1. Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. The annex is a partial extract of the report.\n", "the words in the text"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. The annex is a partial "
+     "extract of the report.\n",
+     "the words in the text"},
 };
 
 inline constexpr Rule rule{
@@ -27,8 +30,10 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "P:1 layout C",
     .summary = "the record is a partial extract of the cable",
-    .message = "the record says that it is a partial extract: parts of the cable are missing, and what is missing is not judged",
-    .doc = "Some records begin with the notice that they are a partial extract of the original cable.\n\nLook for the whole cable "
+    .message = "the record says that it is a partial extract: parts of the cable are missing, and what is missing "
+               "is not judged",
+    .doc = "Some records begin with the notice that they are a partial extract of the original cable.\n\nLook for "
+           "the whole cable "
            "where it matters.",
     .check = check,
     .flags = flags,

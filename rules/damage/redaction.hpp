@@ -15,12 +15,17 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of «XXXXXXXXXXXX» and XXXXXXXXXXXX.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of «[REDACTED]» and more.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: «(##)»\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of «XXXXXXXXXXXX» and "
+     "XXXXXXXXXXXX.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of «[REDACTED]» and "
+     "more.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: «(##)»\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. "
+     "(C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of XXX and XX, MMXXIX, [sic] and (#).\n\n#0117\n", "short runs and other brackets"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of XXX and XX, MMXXIX, "
+     "[sic] and (#).\n\n#0117\n",
+     "short runs and other brackets"},
 };
 
 inline constexpr Rule rule{
@@ -32,8 +37,10 @@ inline constexpr Rule rule{
     .basis = "P:4",
     .summary = "parts of the text are redacted",
     .message = "text is redacted ({} places): what stood there is not judged",
-    .doc = "A run of X, or a note in brackets, stands where names or text were taken out before release. What stood there is "
-           "not known, so that rules stay quiet about it.\n\nNothing need be done.\n\nReported once for each cable, with "
+    .doc = "A run of X, or a note in brackets, stands where names or text were taken out before release. What "
+           "stood there is "
+           "not known, so that rules stay quiet about it.\n\nNothing need be done.\n\nReported once for each "
+           "cable, with "
            "the number of places.",
     .check = check,
     .flags = flags,

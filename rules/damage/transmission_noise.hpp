@@ -7,21 +7,26 @@
 
 namespace cablelint::rules::transmission_noise {
 
-inline constexpr std::string_view words[] = {"a keyword", "E.O.", "TAGS", "SUBJECT", "REF", "Classified By", "SECTION", "OF"};
+inline constexpr std::string_view words[] = {"a keyword", "E.O.",          "TAGS",    "SUBJECT",
+                                             "REF",       "Classified By", "SECTION", "OF"};
 
 inline void check(const Cable& c, Report& report) {
-  each_kind(c.t, DamageKind::noise, report, "also garbled", [&](const Damage& d) {
-    report.add(d.span, {d.span, words[d.what]});
-  });
+  each_kind(c.t, DamageKind::noise, report, "also garbled",
+            [&](const Damage& d) { report.add(d.span, {d.span, words[d.what]}); });
 }
 
 inline constexpr Example flags[] = {
-    {"UNCLAS SECTION 01 «GF» 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\n«SUBJCT:» PORT FEES\n\n1. Text.\n"},
-    {"UNCLAS «SCTION» 01 OF 02 VALLETTA 000117\n\n«E.M.» 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n«TGAS:» EWWT\nSUBJECT: PORT FEES\n«Classiified» By: DCM J. Doe. Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+    {"UNCLAS SECTION 01 «GF» 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\n«SUBJCT:» PORT FEES\n\n1. "
+     "Text.\n"},
+    {"UNCLAS «SCTION» 01 OF 02 VALLETTA 000117\n\n«E.M.» 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. "
+     "Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n«TGAS:» EWWT\nSUBJECT: PORT "
+     "FEES\n«Classiified» By: DCM J. Doe. Reason: 1.4 (b).\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS SECTION 01 of 02 VALLETTA 000117\n\nEO 12958: N/A\nTAG EWWT\nSUBJ: PORT FEES\nREFTELS: A) OSLO 98\n\n1. Text.\n", "other spellings of the keywords"},
+    {"UNCLAS SECTION 01 of 02 VALLETTA 000117\n\nEO 12958: N/A\nTAG EWWT\nSUBJ: PORT FEES\nREFTELS: A) OSLO "
+     "98\n\n1. Text.\n",
+     "other spellings of the keywords"},
     {"UNCLAS VALLETTA 000117\n\nSEFSITIVE\n\nE.O. 12958: N/A\n\n1. (SBU) Text.\n", "a caption: CAP001"},
     {"C O N F I D E N T A L VALLETTA 000117\n\n1. (C) Text.\n", "a level word: CLS002"},
 };
@@ -35,8 +40,10 @@ inline constexpr Rule rule{
     .basis = "P:5",
     .summary = "a keyword is garbled and was recognised only by its likeness",
     .message = "{} is no keyword of a telegram; it was read as {}, so correct the spelling",
-    .doc = "Transmission garbles letters: SECTION 01 GF 02, SUBJCT:, E.M. 12958. The line is read as the one that it is most "
-           "like; a program that looks for the exact word misses it.\n\nCorrect the spelling.\n\nReported once for each "
+    .doc = "Transmission garbles letters: SECTION 01 GF 02, SUBJCT:, E.M. 12958. The line is read as the one that "
+           "it is most "
+           "like; a program that looks for the exact word misses it.\n\nCorrect the spelling.\n\nReported once "
+           "for each "
            "keyword. Quiet for captions (CAP001) and level words (CLS002).",
     .check = check,
     .flags = flags,

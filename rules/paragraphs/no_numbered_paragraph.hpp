@@ -13,12 +13,18 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"«UNCLAS VALLETTA 000117»\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\nThe fees rise.\n\nThe port agrees.\n"},
-    {"«C O N F I D E N T I A L VALLETTA 000117»\n\nE.O. 12958: DECL: 02/14/2019\nSUBJECT: PORT FEES\n\n(C) The fees rise.\n\n(C) The port agrees.\n"},
+    {"«UNCLAS VALLETTA 000117»\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\nThe fees rise.\n\nThe port "
+     "agrees.\n"},
+    {"«C O N F I D E N T I A L VALLETTA 000117»\n\nE.O. 12958: DECL: 02/14/2019\nSUBJECT: PORT FEES\n\n(C) The "
+     "fees rise.\n\n(C) The port agrees.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\nThe fees rise.\nThe port agrees.\n", "one paragraph"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. The fees rise.\n\nThe port agrees.\n", "a numbered one"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\nThe fees rise.\nThe port "
+     "agrees.\n",
+     "one paragraph"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. The fees rise.\n\nThe port "
+     "agrees.\n",
+     "a numbered one"},
 };
 
 inline constexpr Rule rule{

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "rules/reading/paragraph_order.hpp"
 #include "rules/cable.hpp"
+#include "rules/reading/paragraph_order.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -29,14 +29,22 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n«2». (C) Text.\n\n3. (C) Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n«38». (C) Text.\n\n39. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n«2». (C) Text.\n\n3. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n«38». (C) Text.\n\n39. (C) Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n«2». Text.\n\n3. Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [EWWT](#)\n\nSUBJECT: PORT FEES\n\n11. Text.\n\n12. Text.\n", "the pilcrow read as 1"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n", "starts at 1"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nClassified By: DCM. Reason: 1.4 (b). 1. (C) Text.\n\n2. (C) Text.\n", "paragraph 1 is glued to the line before"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [EWWT](#)\n\nSUBJECT: PORT FEES\n\n11. Text.\n\n12. "
+     "Text.\n",
+     "the pilcrow read as 1"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n",
+     "starts at 1"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nClassified By: DCM. Reason: 1.4 "
+     "(b). 1. (C) Text.\n\n2. (C) Text.\n",
+     "paragraph 1 is glued to the line before"},
 };
 
 inline constexpr Rule rule{
@@ -48,10 +56,12 @@ inline constexpr Rule rule{
     .basis = "F:para-number",
     .summary = "the first paragraph number is not 1",
     .message = "the first numbered paragraph is {}, not 1; check that nothing is missing before it",
-    .doc = "The numbering of a telegram's paragraphs starts at 1. A higher first number means that the beginning is missing, "
-           "that the first paragraph lost its number, or that this is the second part of a series.\n\n"
-           "Quiet for copies in which the pilcrow before each number was read as 1 (11, 12, ...; DMG001), and where "
-           "paragraph 1 is glued to the line before.",
+    .doc =
+        "The numbering of a telegram's paragraphs starts at 1. A higher first number means that the beginning is "
+        "missing, "
+        "that the first paragraph lost its number, or that this is the second part of a series.\n\n"
+        "Quiet for copies in which the pilcrow before each number was read as 1 (11, 12, ...; DMG001), and where "
+        "paragraph 1 is glued to the line before.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

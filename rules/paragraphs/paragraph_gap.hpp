@@ -1,7 +1,7 @@
 #pragma once
 
-#include "rules/reading/paragraph_order.hpp"
 #include "rules/cable.hpp"
+#include "rules/reading/paragraph_order.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -33,27 +33,51 @@ inline void check(const Cable& c, Report& report) {
     if (e.kind != OrderEvent::Kind::gap) return;
     if (cut_between(c, e.other->span.begin, e.at->span.begin)) return;
     if (stands_somewhere(c, e.first_missing, e.other->span.begin, e.at->span.begin)) return;
-    report.add(e.at->number_span, {e.first_missing, e.other->number, e.at->number}).related(e.other->number_span, "the paragraph before");
+    report.add(e.at->number_span, {e.first_missing, e.other->number, e.at->number})
+        .related(e.other->number_span, "the paragraph before");
   });
 }
 
 inline constexpr Example flags[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«4». (C) Text.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text.\n\n«4». Text.\n\n5. Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«4». (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text.\n\n«4». "
+     "Text.\n\n5. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\n11. (SBU) Text.\n\n12. (SBU) Text.\n\n1«5». (SBU) Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text on June 25.\n\n«5». (C) Text.\n\n6. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text on June 25.\n\n«5». (C) Text.\n\n6. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text. 3. (C) Text.\n\n4. (C) Text.\n", "in mid-line"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. Text.\n\n4. (C) Text.\n", "unmarked"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2.\n\n(C) Text.\n\n3. (C) Text.\n", "alone on its line"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n(C) 2. Text.\n\n3. (C) Text.\n", "behind its mark"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text. VALLETTA 00000117  002.2 OF 002  2. (C) Text.\n\n3. (C) Text.\n", "behind a page line"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\nXXXXXXXXXXXX\n\n3. (C) Text.\n", "redacted text"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n\n3. (C) Text.\n\n5. (C) Text.\n", "swapped numbers"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n", "the number was typed as another (PAR002)"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n38. (C) Text.\n\n39. (C) Text.\n", "a part-two cable that starts high"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of a message follows:\n\nUNCLAS STATE 012345\nE.O. 12958: N/A\nSUBJECT: QUOTED\n\n1. Text.\n\n3. Text.\n", "quoted cable"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text. 3. (C) Text.\n\n4. (C) Text.\n",
+     "in mid-line"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. Text.\n\n4. (C) Text.\n",
+     "unmarked"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2.\n\n(C) Text.\n\n3. (C) Text.\n",
+     "alone on its line"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n(C) 2. Text.\n\n3. (C) Text.\n",
+     "behind its mark"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text. VALLETTA 00000117  002.2 OF 002  2. (C) Text.\n\n3. (C) Text.\n",
+     "behind a page line"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\nXXXXXXXXXXXX\n\n3. (C) Text.\n",
+     "redacted text"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n\n3. (C) Text.\n\n5. (C) Text.\n",
+     "swapped numbers"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n",
+     "the number was typed as another (PAR002)"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n38. (C) Text.\n\n39. (C) Text.\n",
+     "a part-two cable that starts high"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text of a message "
+     "follows:\n\nUNCLAS STATE 012345\nE.O. 12958: N/A\nSUBJECT: QUOTED\n\n1. Text.\n\n3. Text.\n",
+     "quoted cable"},
 };
 
 inline constexpr Rule rule{
@@ -65,12 +89,16 @@ inline constexpr Rule rule{
     .basis = "F:para-number",
     .summary = "a paragraph number is nowhere in the cable",
     .message = "paragraph {} is missing: the numbering goes from {} to {} here; restore the paragraph or renumber",
-    .doc = "The numbers of a telegram's paragraphs run from 1 without a gap, over all sections. A number that is nowhere in "
-           "the cable means that a paragraph was lost or dropped before release, or that the numbers are wrong.\n\n"
-           "Restore the paragraph, or renumber those behind it.\n\n"
-           "The number is looked for in mid-line, unmarked, alone on a line, behind its mark and behind a page line first. "
-           "Quiet where text was redacted or cut, in quoted cables, for a cable that starts high (PAR004), for swapped "
-           "numbers (PAR003) and where the missing number was typed as another (PAR002).",
+    .doc =
+        "The numbers of a telegram's paragraphs run from 1 without a gap, over all sections. A number that is "
+        "nowhere in "
+        "the cable means that a paragraph was lost or dropped before release, or that the numbers are wrong.\n\n"
+        "Restore the paragraph, or renumber those behind it.\n\n"
+        "The number is looked for in mid-line, unmarked, alone on a line, behind its mark and behind a page line "
+        "first. "
+        "Quiet where text was redacted or cut, in quoted cables, for a cable that starts high (PAR004), for "
+        "swapped "
+        "numbers (PAR003) and where the missing number was typed as another (PAR002).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "rules/reading/paragraph_order.hpp"
 #include "rules/cable.hpp"
+#include "rules/reading/paragraph_order.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -15,15 +15,26 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«2». (C) Text.\n\n3. (C) Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«2». (C) Text.\n\n4. (C) Text.\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text.\n\n«2». Text.\n\n3. Text.\n"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n\n«4». (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«2». (C) Text.\n\n3. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«2». (C) Text.\n\n4. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text.\n\n«2». "
+     "Text.\n\n3. Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n\n«4». (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text:\n1. one\n2. two\n\n2. (C) Text.\n", "list items"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) A message follows:\n\nUNCLAS STATE 012345\nE.O. 12958: N/A\nSUBJECT: QUOTED\n\n1. (U) Text.\n\n2. (U) Text.\n\n3. (C) Text.\n", "quoted cable"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n", "body twice"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text:\n1. one\n2. two\n\n2. (C) Text.\n",
+     "list items"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) A message follows:\n\nUNCLAS STATE 012345\nE.O. 12958: N/A\nSUBJECT: "
+     "QUOTED\n\n1. (U) Text.\n\n2. (U) Text.\n\n3. (C) Text.\n",
+     "quoted cable"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n",
+     "body twice"},
 };
 
 inline constexpr Rule rule{
@@ -35,9 +46,11 @@ inline constexpr Rule rule{
     .basis = "F:para-number",
     .summary = "the same paragraph number twice",
     .message = "a second paragraph {} follows paragraph {}; renumber, or remove the copy",
-    .doc = "Two paragraphs of one telegram carry the same number, so that a reference to it (\"para 6\") has two targets.\n\n"
+    .doc = "Two paragraphs of one telegram carry the same number, so that a reference to it (\"para 6\") has two "
+           "targets.\n\n"
            "Renumber the later one and those behind it.\n\n"
-           "Quiet for numbered lists inside a paragraph, for quoted cables, and where the whole body stands twice (DMG007).",
+           "Quiet for numbered lists inside a paragraph, for quoted cables, and where the whole body stands twice "
+           "(DMG007).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

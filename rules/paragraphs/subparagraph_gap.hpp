@@ -21,13 +21,21 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text:\n\nA. one\n\nB. two\n\n«D.» four\n"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text:\n(a) one\n(b) two\n«(d)» four\n(e) five\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text:\n\nA. one\n\nB. two\n\n«D.» four\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text:\n(a) one\n(b) "
+     "two\n«(d)» four\n(e) five\n"},
 };
 inline constexpr Example accepts[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text:\n\nA. one\n\nB. two\n\nC. three\n", "no gap"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Plans A and D. were seen with (a) and (d) in prose.\n", "list letters inside prose"},
-    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Text by\nD. Doe and\nG. Roe.\n", "initials"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text:\n\nA. one\n\nB. two\n\nC. three\n",
+     "no gap"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Plans A and D. were seen with (a) and (d) in prose.\n",
+     "list letters inside prose"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text by\nD. Doe and\nG. Roe.\n",
+     "initials"},
 };
 
 inline constexpr Rule rule{
@@ -39,7 +47,8 @@ inline constexpr Rule rule{
     .basis = "M:subparagraph-inherit",
     .summary = "lettered sub-paragraphs skip a letter",
     .message = "sub-paragraph {} follows {}; restore the one between or letter anew",
-    .doc = "Lettered sub-paragraphs run A, B, C. A missing letter means that one was lost or the letters are wrong.\n\n"
+    .doc = "Lettered sub-paragraphs run A, B, C. A missing letter means that one was lost or the letters are "
+           "wrong.\n\n"
            "Only letters at the start of lines that begin with A count; letters inside prose are not looked at.",
     .check = check,
     .flags = flags,

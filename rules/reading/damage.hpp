@@ -25,7 +25,8 @@ inline const Damage* first(const Telegram& t, DamageKind kind) {
 }
 
 // Names the other places of `kind`, those with the same `what` only, as related to the finding opened last.
-inline void relate_others(const Telegram& t, const Damage& at, Report& report, std::string_view note, bool same_what = false) {
+inline void relate_others(const Telegram& t, const Damage& at, Report& report, std::string_view note,
+                          bool same_what = false) {
   std::uint32_t named = 0;
   for (const Damage& d : t.damage) {
     if (d.kind != at.kind || &d == &at || d.span == at.span || (same_what && d.what != at.what)) continue;

@@ -12,10 +12,8 @@ namespace cablelint::rules {
 struct DelimiterWord {
   std::string_view begin, end;
 };
-inline constexpr std::array<DelimiterWord, 4> delimiter_words = {{{"SUMMARY", "END SUMMARY"},
-                                                                  {"COMMENT", "END COMMENT"},
-                                                                  {"NOTE", "END NOTE"},
-                                                                  {"BEGIN TEXT", "END TEXT"}}};
+inline constexpr std::array<DelimiterWord, 4> delimiter_words = {
+    {{"SUMMARY", "END SUMMARY"}, {"COMMENT", "END COMMENT"}, {"NOTE", "END NOTE"}, {"BEGIN TEXT", "END TEXT"}}};
 
 struct Delimiter {
   Span span;

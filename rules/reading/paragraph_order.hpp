@@ -82,7 +82,8 @@ class ParagraphOrder {
   // The classification line stands between the two once more, and no section begins there.
   bool heads_a_copy(const Paragraph& last, const Paragraph& p) const {
     for (const ClassificationLine& line : c_.t.classifications)
-      if (line.role == ClassRole::repeat && line.span.begin > last.span.begin && line.span.begin < p.span.begin) return true;
+      if (line.role == ClassRole::repeat && line.span.begin > last.span.begin && line.span.begin < p.span.begin)
+        return true;
     return false;
   }
 
@@ -123,7 +124,8 @@ class ParagraphOrder {
 // Text is taken out between the two: a run of X, or a cut.
 inline bool cut_between(const Cable& c, std::uint32_t from, std::uint32_t to) {
   for (const Damage& d : c.t.damage)
-    if ((d.kind == DamageKind::redaction || d.kind == DamageKind::truncated) && d.span.begin >= from && d.span.begin < to)
+    if ((d.kind == DamageKind::redaction || d.kind == DamageKind::truncated) && d.span.begin >= from &&
+        d.span.begin < to)
       return true;
   return false;
 }

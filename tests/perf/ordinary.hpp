@@ -11,7 +11,7 @@
 namespace cablelint::tests {
 
 // Sizes in bytes at the middle of each tenth of the published texts.
-inline constexpr std::array<std::size_t, 10> ordinary_sizes = {3500, 4500, 5500, 6500,  7000,
+inline constexpr std::array<std::size_t, 10> ordinary_sizes = {3500, 4500, 5500,  6500,  7000,
                                                                7500, 9000, 11000, 14000, 20000};
 
 struct NumberedParagraph {
