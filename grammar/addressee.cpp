@@ -13,9 +13,15 @@ struct Draft {
 template <typename Rule>
 struct action : format::p::nothing<Rule> {};
 
+// The name that stands where an indicator might has no slash behind it: only the whole part tells.
 template <>
-struct action<format::indicator> {
-  static void apply(const auto& in, Draft& d) { d.out.indicator = format::span_of(in, d.text); }
+struct action<format::indicator_part> {
+  static void apply(const auto& in, Draft& d) {
+    const Span part = format::span_of(in, d.text);
+    auto end = part.begin;
+    while (is_word(d.text[end])) ++end;
+    if (view(d.text, {part.begin, end}) != "ZEN") d.out.indicator = {part.begin, end};
+  }
 };
 
 }  // namespace addressing

@@ -165,16 +165,6 @@ void read_clauses(Block& block, std::uint32_t begin) {
 
 }  // namespace
 
-std::uint32_t match_authority_label(std::string_view text, std::uint32_t at, std::uint32_t limit) {
-  constexpr std::uint32_t longest = 120;
-  limit = static_cast<std::uint32_t>(std::min<std::size_t>(limit, text.size()));
-  if (at >= limit || !is_alpha(text[at])) return 0;
-  if (at > 0 && is_alpha(text[at - 1])) return 0;  // DECLASSIFIED BY, UNCLASSIFIED
-  const char first = to_upper(text[at]), second = at + 1 < limit ? to_upper(text[at + 1]) : '\0';
-  if (first != 'C' && first != 'D' && second != 'L' && second != 'E') return 0;  // cheaper than spelling
-  return length_of<format::labelled>(text, {at, std::min(limit, at + longest)});
-}
-
 void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out) {
   out = {};
   block = trim(text, block);

@@ -12,7 +12,7 @@
 // in `text`. A reader never fails: what cannot be read stays at the member's "absent" value.
 namespace cablelint::grammar {
 
-// --- heading.cpp: format lines 1 to 8, one line each ---------------------------------------------------
+// --- heading.cpp, dtg.cpp, addressee.cpp: format lines 1 to 8, one line each -------------------------------
 void read_transmission_id(std::string_view text, Span line, TransmissionId& out);
 // "OO RUEHC RUEHRO": prosign and indicators, as written; anything else on the line is kept out.
 void read_routing(std::string_view text, Span line, Telegram& out);
@@ -23,11 +23,11 @@ bool read_dtg(std::string_view text, Span line, Dtg& out);
 // One addressee, label (FM, TO, INFO, XMT) already taken off: "RUEHC/SECSTATE WASHDC IMMEDIATE 7011".
 void read_addressee(std::string_view text, Span line, Role role, Addressee& out);
 
-// --- distribution.cpp: ACTION or ORIGIN, INFO and their counts, over several lines --------------------------
+// --- distribution.cpp: ACTION or ORIGIN, INFO and their counts, over several lines -------------------------
 // True when such a table begins at `part`; it is read to its sum or to the first thing that is no part of it.
 bool read_distribution(std::string_view text, Span part, Distribution& out);
 
-// --- eo.cpp -----------------------------------------------------------------------------------------------
+// --- eo.cpp, declassification.cpp --------------------------------------------------------------------------
 // Length in bytes of an E.O. label with its order number at `at` ("E.O. 12958", "EO12958", "E.o. 12958",
 // "E.M. 12958", "HE.O." is not at its H); 0 when none is there. In mid-line only exact labels count
 // (`line_start` false); at a line start also those at edit distance 1.
@@ -39,7 +39,7 @@ void read_declassification(std::string_view text, Span value, Declassification& 
 // Gives two-digit years their century and terms (TEN YEARS) their date, from the cable's date.
 void resolve(Declassification& d, Date cable_date);
 
-// --- authority.cpp ----------------------------------------------------------------------------------------
+// --- authority_label.cpp, authority.cpp --------------------------------------------------------------------
 // Length of a "Classified By", "CLASSIFIED BY:", "Derived From:", "Classified by" label at `at`; 0 when none.
 std::uint32_t match_authority_label(std::string_view text, std::uint32_t at, std::uint32_t limit);
 void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out);

@@ -114,10 +114,21 @@ TEST(AuthorityLabel, IsFoundWhereItStands) {
     std::uint32_t length;
   };
   const At cases[] = {
-      {"Classified By: J. Doe", 0, 14}, {"CLASSIFIED BY J. DOE", 0, 13}, {"Classified by", 0, 13},
-      {"Derived From: DSCG", 0, 13},    {"CLASSIFED BY: J.", 0, 13},     {"Classified...", 0, 13},
-      {"CLASSIFIED: J.", 0, 11},        {"CLASSIFIED MATTER", 0, 0},     {"DECLASSIFIED BY X", 2, 0},
-      {"UNCLASSIFIED BY", 2, 0},        {"Class of 1990", 0, 0},         {"Cla", 0, 0},
+      {"Classified By: J. Doe", 0, 14},
+      {"CLASSIFIED BY J. DOE", 0, 13},
+      {"Classified by", 0, 13},
+      {"Derived From: DSCG", 0, 13},
+      {"CLASSIFED BY: J.", 0, 13},
+      {"Classified...", 0, 13},
+      {"CLASSIFIED: J.", 0, 11},
+      {"CLASSIFIED MATTER", 0, 0},
+      {"DECLASSIFIED BY X", 2, 0},
+      {"PORT FEESClassified By: J.", 9, 14},
+      {"CLASSIFIED", 0, 0},
+      {"LASSIFIED BY J.", 0, 12},
+      {"UNCLASSIFIED BY", 2, 0},
+      {"Class of 1990", 0, 0},
+      {"Cla", 0, 0},
   };
   for (const auto& c : cases) {
     const std::string text = c.text;
