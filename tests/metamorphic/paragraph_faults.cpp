@@ -77,7 +77,7 @@ class ParagraphFaults {
   void letters() {
     for (const std::size_t k : picks(n_)) {
       if (s_.paras[k].broken) continue;
-      std::size_t end = s_.paras[k].first + 1;
+      std::size_t end = (s_.paras[k].mark.found() ? s_.paras[k].mark.line : s_.paras[k].first) + 1;
       while (end < s_.lines.size() && !is_blank(s_.lines[end])) ++end;
       Lines lines = s_.lines;
       insert(lines, end,
