@@ -30,7 +30,7 @@ class Bytes {
   explicit Bytes(Draft& d) : d_(d), t_(d.t), text_(d.t.text), size_(static_cast<std::uint32_t>(text_.size())) {}
 
   void find() {
-    each_rare_byte(text_, [this](std::uint32_t at) {
+    each_hit<RareBytes>(text_, 0, [this](std::uint32_t at) {
       if (at >= done_) look(at);
     });
   }
@@ -43,9 +43,6 @@ class Bytes {
       case '&': return entity(at);
       case '[': return bracket(at);
       case '#': return number_signs(at);
-      case '\r':
-      case '\t':
-      case '\f': return;
       default:
         if (static_cast<unsigned char>(c) >= 0x80) return beyond_ascii(at);
         control(at, 1, static_cast<unsigned char>(c));
@@ -164,6 +161,10 @@ class Bytes {
   }
 
   void beyond_ascii(std::uint32_t at) {
+    if (text_.substr(at, 2) == "\xC2\xB6") {  // the pilcrow of every other paragraph
+      done_ = at + 2;
+      return;
+    }
     const CodePoint c = code_point_at(text_, at);
     if (c.size == 0) return not_utf8(at);
     done_ = at + c.size;

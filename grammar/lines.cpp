@@ -1,10 +1,8 @@
 #include "grammar/lines.hpp"
 
-#include <bit>
 #include <cstring>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+
+#include "grammar/byte_scan.hpp"
 
 namespace cablelint::grammar {
 namespace {
@@ -17,27 +15,6 @@ bool has_lone_cr(std::string_view text) {
     if (++at == end || *at != '\n') return true;
   }
   return false;
-}
-
-// Calls `found` with the offset of every LF.
-template <class F>
-void each_line_feed(std::string_view text, F&& found) {
-  std::size_t at = 0;
-#if defined(__SSE2__)
-  // Lines of telegrams are short: a mask of 64 bytes costs less than a memchr call a line.
-  const __m128i lf = _mm_set1_epi8('\n');
-  const auto mask_at = [&](std::size_t i) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + i));
-    return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, lf))));
-  };
-  for (; at + 64 <= text.size(); at += 64) {
-    std::uint64_t mask = mask_at(at) | mask_at(at + 16) << 16 | mask_at(at + 32) << 32 | mask_at(at + 48) << 48;
-    for (; mask; mask &= mask - 1)
-      found(static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(mask)));
-  }
-#endif
-  for (; at < text.size(); ++at)
-    if (text[at] == '\n') found(static_cast<std::uint32_t>(at));
 }
 
 class Lines {
@@ -83,7 +60,7 @@ void split_lines(std::string_view text, std::vector<Line>& out) {
   out.clear();
   if (text.empty()) return;
   Lines lines(text, has_lone_cr(text), out);
-  each_line_feed(text, [&](std::uint32_t at) { lines.line_feed(at); });
+  each_hit<LineFeeds>(text, 0, [&](std::uint32_t at) { lines.line_feed(at); });
   lines.finish();
 }
 

@@ -1,8 +1,8 @@
 #include "grammar/mid_line.hpp"
 
 #include <algorithm>
-#include <cstring>
 
+#include "grammar/byte_scan.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/page_line.hpp"
 
@@ -16,15 +16,10 @@ class MidLine {
   explicit MidLine(Draft& d) : d_(d), t_(d.t), text_(d.t.text), line_starts_(d.starts.size()) {}
 
   bool search(std::uint32_t from) {
-    const char* base = text_.data();
-    const auto end = static_cast<std::uint32_t>(text_.size());
-    for (std::uint32_t at = from; at < end;) {
-      const void* hit = std::memchr(base + at, '.', end - at);
-      if (!hit) break;
-      const auto dot = static_cast<std::uint32_t>(static_cast<const char*>(hit) - base);
-      at = dot + 1;
-      if (dot > from && is_digit(base[dot - 1])) at = std::max(at, read_at(dot));
-    }
+    std::uint32_t taken = from;  // read up to here
+    each_hit<NumberStops>(text_, from, [&](std::uint32_t dot) {
+      if (dot > taken) taken = std::max(taken, read_at(dot));
+    });
     return merge();
   }
 
