@@ -54,15 +54,23 @@ class Body {
       after_blank_ = true;
       return i + 1;
     }
-    line.running = is_lower(text_[s.begin]);
-    if (!line.running) {  // most lines of wrapped text do not get here
+    if (!is_lower(text_[s.begin])) {  // most lines of wrapped text do not get here
       if (const std::size_t next = read_special(i, s)) return next;
-      read_starts(line, s);
+      read_starts(i, s);
     }
+    if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
+    if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
     line.kind = LineKind::text;
     after_blank_ = false;
     previous_ = s;
     return i + 1;
+  }
+
+  // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
+  bool may_begin_item(Span s) const {
+    if (s.size() < 2) return false;
+    const char c = text_[s.begin], next = text_[s.begin + 1];
+    return c == '-' || c == '*' || c == '(' || ((next == '.' || next == ')') && is_alpha(c));
   }
 
   // Page lines, rules, end lines, later classification lines; 0 when the line is text.
@@ -103,16 +111,22 @@ class Body {
     }
     if (v[0] == '#' && v.size() >= 4 && v.size() <= 6 && skip_digits(text_, s.begin + 1, s.end) == s.end) {
       line.kind = LineKind::end_serial;
+      end_text(line);
       t_.end_serial = s;
       return true;
     }
     if (v == "NNNN" || v == "NNN") {
       line.kind = LineKind::end_message;
+      end_text(line);
       t_.end_message = s;
       after_blank_ = true;
       return true;
     }
     return false;
+  }
+
+  void end_text(const Line& line) {
+    if (d_.text_end == 0) d_.text_end = line.begin;
   }
 
   // A section of this cable, the same line again, a page's level word, or another cable.
@@ -189,14 +203,17 @@ class Body {
     region_ = 0;
   }
 
-  void read_starts(const Line& line, Span s) {
-    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+  void read_starts(std::size_t i, Span s) {
     const char c = text_[s.begin];
+    if (is_alpha(c)) return;
+    const Line& line = t_.lines[i];
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     Start start;
     const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' ||
-                          c == '\xEF' || is_half_mark(s);
+                          c == '\xEF';
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
     if (possible && s.begin >= taken_ && read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
+      start.line = static_cast<std::uint32_t>(i);
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
       start.after_month = !after_blank_ && ends_in_month(text_, previous_);
       start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
@@ -208,12 +225,6 @@ class Body {
   // 4. in August: an item of a list in a sentence.
   bool goes_on_lower(const Start& start, std::uint32_t end) const {
     return !start.marked() && start.text < end && is_lower(text_[start.text]);
-  }
-
-  // SBU) text
-  bool is_half_mark(Span s) const {
-    return s.size() > 4 && is_upper(text_[s.begin]) &&
-           view(text_, s).substr(0, 8).find(')') != std::string_view::npos;
   }
 
   void push(Start& start) {
@@ -243,6 +254,9 @@ void number(Draft& d) {
 
 void read_body(Draft& d, std::uint32_t at) {
   d.starts.clear();
+  d.blocks.clear();
+  d.items.clear();
+  d.text_end = 0;
   d.t.body = at;
   Body(d, at).read();
   d.line_starts.assign(d.starts.begin(), d.starts.end());

@@ -58,7 +58,7 @@ class Damages {
     for (std::size_t i = 0; i < std::min(reach, t_.lines.size()); ++i) {
       const Span line = t_.lines[i].content();
       const Span s{skip_blanks(text_, line.begin, line.end), line.end};
-      if (s.empty() || !starts_with_word(text_, s.begin, s.end, "THIS RECORD")) continue;
+      if (s.empty() || to_upper(text_[s.begin]) != 'T' || !starts_with_word(text_, s.begin, s.end, "THIS RECORD")) continue;
       const auto stop = view(text_, s).find('.');
       const Span sentence{s.begin, stop == std::string_view::npos
                                        ? trim(text_, s).end
@@ -104,6 +104,7 @@ class Damages {
 
   // The first line that does not end as the first line does.
   void line_ends() {
+    if (!d_.carriage_returns) return;
     const auto size = [](const Line& l) { return l.next - l.end; };
     for (const Line& l : t_.lines) {
       if (size(l) == size(t_.lines.front()) || size(l) == 0 || text_[l.next - 1] != '\n') continue;

@@ -8,6 +8,7 @@
 namespace cablelint::grammar {
 
 // Cuts the text at LF, CR LF and lone CR. The lines tile the text; `out` is cleared first.
-void split_lines(std::string_view text, std::vector<Line>& out);
+// True when there is a CR in the text.
+bool split_lines(std::string_view text, std::vector<Line>& out);
 
 }  // namespace cablelint::grammar

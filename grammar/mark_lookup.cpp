@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/bytes.hpp"
 #include "grammar/mark_words.hpp"
 
 namespace cablelint::grammar {
@@ -85,8 +86,13 @@ Phrase<MarkWord> find_mark(std::string_view text, const MarkItems& items, std::s
 }
 
 const MarkWord* find_mark(std::string_view capitals, const Vocabulary& words) {
-  const MarkWord* found = lower_bound(words.marks, capitals);
-  return found != words.marks.data() + words.marks.size() && found->text == capitals ? found : nullptr;
+  if (capitals.empty() || !is_upper(capitals[0])) return nullptr;
+  const auto letter = static_cast<std::size_t>(capitals[0] - 'A');
+  const std::size_t first = words.marks_by_letter[letter], last = words.marks_by_letter[letter + 1];
+  const auto list = words.marks.subspan(first, last - first);
+  if (!list.empty() && list[0].text == capitals) return &list[0];  // C, S, U: each the first of its letter
+  const MarkWord* found = lower_bound(list, capitals);
+  return found != list.data() + list.size() && found->text == capitals ? found : nullptr;
 }
 
 Phrase<CountryWord> find_country(std::string_view text, const MarkItems& items, std::size_t at,

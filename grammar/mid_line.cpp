@@ -35,6 +35,7 @@ class MidLine {
     Start start;
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start)) return 0;
+    start.line = static_cast<std::uint32_t>(line - t_.lines.data());
     start.region = region_of(start.begin);
     d_.starts.push_back(start);
     return start.text;

@@ -28,7 +28,6 @@ struct Line {
   std::uint32_t end = 0;    // end of content: without line end
   std::uint32_t next = 0;   // first byte of the next line
   LineKind kind = LineKind::other;
-  bool running = false;      // a line of the text that begins in lower case: no heading, item or start
 
   constexpr Span content() const { return {begin, end}; }
 };

@@ -21,14 +21,13 @@ class Paragraphs {
 
   void make() {
     end_ = text_end();
-    line_ = line_of(t_.body);
     const Start* open = nullptr;
     for (const Start& s : d_.starts) {
       if (!s.accepted) continue;
-      read_between(open, s.begin, open == nullptr);
+      read_between(open, s.begin, s.line + (t_.lines[s.line].begin < s.begin ? 1u : 0u));
       open = &s;
     }
-    read_between(open, end_, open == nullptr);
+    read_between(open, end_, first_line_at(end_));
     close_quotations();
     read_signature();
   }
@@ -36,12 +35,14 @@ class Paragraphs {
  private:
   // End lines and what follows NNNN are no text of a paragraph.
   std::uint32_t text_end() const {
-    std::uint32_t end = static_cast<std::uint32_t>(text_.size());
-    for (const Line& l : t_.lines)
-      if (l.begin >= t_.body && (l.kind == LineKind::end_message || l.kind == LineKind::end_serial) &&
-          t_.quoted.empty())
-        end = std::min(end, l.begin);
-    return end;
+    return d_.text_end != 0 && t_.quoted.empty() ? d_.text_end : static_cast<std::uint32_t>(text_.size());
+  }
+
+  // The first line that begins at or behind `at`.
+  std::size_t first_line_at(std::uint32_t at) const {
+    return static_cast<std::size_t>(std::lower_bound(t_.lines.begin(), t_.lines.end(), at,
+                                                     [](const Line& l, std::uint32_t a) { return l.begin < a; }) -
+                                    t_.lines.begin());
   }
 
   std::size_t line_of(std::uint32_t at) const {
@@ -50,15 +51,12 @@ class Paragraphs {
     return behind == t_.lines.begin() ? 0 : static_cast<std::size_t>(behind - t_.lines.begin()) - 1;
   }
 
-  // The lines from `s` (or the body's begin) to the next start at `until`.
-  void read_between(const Start* s, std::uint32_t until, bool before_first) {
+  // The text from `s` (or the body's begin) to `until`, in lines that end before `last`.
+  void read_between(const Start* s, std::uint32_t until, std::size_t last) {
     const std::uint32_t begin = s ? s->begin : t_.body;
-    const std::size_t first = line_;
-    std::size_t last = first;
-    while (last < t_.lines.size() && t_.lines[last].begin < until) ++last;
-    if (last > first) line_ = t_.lines[last - 1].next > until ? last - 1 : last;  // `until` may be in mid-line
+    const std::size_t first = s ? s->line : line_of(t_.body);
     std::uint32_t stop = until;
-    cut_headings(first, last, begin, stop, before_first);
+    cut_headings(first, last, begin, stop, s == nullptr);
     if (s) add(*s, without_page_lines({begin, std::max(begin, stop)}, last), {first, last});
   }
 
@@ -94,14 +92,11 @@ class Paragraphs {
   void cut_headings(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t& stop,
                     bool before_first) {
     bool only_headings_so_far = true;  // seen from the end
-    const Line* lines = t_.lines.data();
-    for (std::size_t i = last; i-- > first;) {
-      if (lines[i].kind != LineKind::text) continue;
-      if (lines[i].running || (i > first && is_text(i - 1))) {
-        only_headings_so_far = false;
-        if (lines[i].running) count_block(i);
-        continue;
-      }
+    const auto begin_block = std::lower_bound(d_.blocks.begin(), d_.blocks.end(), first);
+    auto block = begin_block;
+    while (block != d_.blocks.end() && *block < last) ++block;
+    while (block-- != begin_block) {
+      const std::size_t i = *block;
       const Span s = content(i);
       if (s.begin < begin || s.end > stop) continue;
       if (is_heading(i, s, first) && (before_first || s.begin > begin)) {
@@ -110,13 +105,9 @@ class Paragraphs {
         if (only_headings_so_far) stop = s.begin;
       } else {
         only_headings_so_far = false;
-        count_block(i);
+        ++t_.text_blocks;
       }
     }
-  }
-
-  void count_block(std::size_t i) {
-    if (i == 0 || !is_text(i - 1)) ++t_.text_blocks;
   }
 
   bool is_heading(std::size_t i, Span s, std::size_t first) const {
@@ -185,8 +176,11 @@ class Paragraphs {
   // A. / (a) / -- / II. at the start of a line.
   Range read_children(const Paragraph& p, LineRange lines) {
     Range r{static_cast<std::uint32_t>(t_.subparagraphs.size()), 0};
-    for (std::size_t i = lines.first + 1; i < lines.last && t_.lines[i].begin < p.span.end; ++i) {
-      if (t_.lines[i].running || t_.lines[i].kind != LineKind::text || !may_begin_item(t_.lines[i])) continue;
+    for (auto item = std::upper_bound(d_.items.begin(), d_.items.end(), lines.first);
+         item != d_.items.end() && *item < lines.last; ++item) {
+      const std::size_t i = *item;
+      if (t_.lines[i].begin >= p.span.end) break;
+      if (t_.lines[i].kind != LineKind::text) continue;
       Subparagraph child;
       if (!read_label(content(i), child)) continue;
       if (r.count) t_.subparagraphs.back().span.end = trim(text_, {0, child.span.begin}).end;
@@ -196,14 +190,6 @@ class Paragraphs {
       ++r.count;
     }
     return r;
-  }
-
-  // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
-  bool may_begin_item(const Line& l) const {
-    const std::uint32_t at = skip_blanks(text_, l.begin, l.end);
-    if (at + 1 >= l.end) return false;
-    const char c = text_[at], next = text_[at + 1];
-    return c == '-' || c == '*' || c == '(' || ((next == '.' || next == ')') && is_alpha(c));
   }
 
   bool read_label(Span s, Subparagraph& out) const {
@@ -261,7 +247,6 @@ class Paragraphs {
   Telegram& t_;
   std::string_view text_;
   std::uint32_t end_ = 0;
-  std::size_t line_ = 0;
 };
 
 }  // namespace

@@ -78,7 +78,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   d.starts.clear();
   d.glued.clear();
   d.deceptive.clear();
-  split_lines(text, t.lines);
+  d.carriage_returns = split_lines(text, t.lines);
   if (t.lines.empty()) return t;
 
   std::uint32_t at = 0;

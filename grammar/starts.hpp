@@ -21,6 +21,7 @@ struct Start {
   bool listlike = false;       // 1) or 25, : a list item or a wrapped date unless marked
   bool entire_text = false;    // (C - ENTIRE TEXT): the one mark of its cable
   bool after_month = false;    // the line before ends in a month's name
+  std::uint32_t line = 0;      // the line that it stands in, by index
   std::uint32_t region = 0;    // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
   bool quoted = false;
   bool accepted = false;

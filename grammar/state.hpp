@@ -17,6 +17,10 @@ struct Draft {
   std::string scratch;        // one field's bytes with page lines blanked out
   std::vector<Start> starts;  // candidates for paragraph starts, in order
   std::vector<Start> line_starts;  // those at line starts, before they were numbered
+  std::vector<std::uint32_t> blocks;  // lines of the text that no line of text stands above, by index
+  std::vector<std::uint32_t> items;   // lines of the text that may begin a sub-paragraph
+  std::uint32_t text_end = 0;      // where NNNN or #nnnn ends the text; 0: nowhere
+  bool carriage_returns = false;   // there are CRs in the record
   bool pilcrow_as_one = false;     // the copy read the pilcrow before each number as 1
   std::vector<Span> glued;    // labels found in mid-line
   std::vector<Damage> deceptive;  // invisible and look-alike characters, wherever they stand

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -43,6 +44,7 @@ struct DeceptiveRange {
 
 struct Vocabulary {
   std::span<const MarkWord> marks;
+  std::array<std::uint16_t, 27> marks_by_letter;  // where the words that begin with A, B, ... Z begin, and the end
   std::span<const CaptionWord> captions;
   std::span<const CountryWord> countries;
   std::span<const std::string_view> posts;  // as message reference numbers name them: "ABU DHABI"

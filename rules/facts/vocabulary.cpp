@@ -113,7 +113,12 @@ struct Words {
     for (const DeceptiveCharacterRow& row : deceptive_characters)  // rows stay as they are: ids of Damage::what
       deceptive.push_back({static_cast<std::uint32_t>(row.first), static_cast<std::uint32_t>(row.last),
                            row.looks_like.empty() ? '\0' : row.looks_like.front()});
-    view = {marks, captions, countries, posts, deceptive};
+    view = {marks, {}, captions, countries, posts, deceptive};
+    for (std::size_t i = 0; i < view.marks_by_letter.size(); ++i) {
+      const char letter = static_cast<char>('A' + i);  // the one behind Z stands for the end
+      const auto at = std::find_if(marks.begin(), marks.end(), [&](auto& m) { return m.text[0] >= letter; });
+      view.marks_by_letter[i] = static_cast<std::uint16_t>(at - marks.begin());
+    }
   }
 };
 
