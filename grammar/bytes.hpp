@@ -18,6 +18,13 @@ constexpr bool is_alpha(char c) { return is_upper(c) || is_lower(c); }
 constexpr bool is_word(char c) { return is_alpha(c) || is_digit(c); }
 constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
+// A loop over a few letters; string_view::find would call memchr.
+constexpr bool is_one_of(char c, std::string_view letters) {
+  for (const char l : letters)
+    if (c == l) return true;
+  return false;
+}
+
 constexpr std::uint32_t skip_blanks(std::string_view text, std::uint32_t at, std::uint32_t end) {
   while (at < end && is_blank(text[at])) ++at;
   return at;

@@ -77,7 +77,7 @@ void set_word(ClassificationLine& out, ClassWord w, Span at) {
 
 // A level word in any spacing at `at`; 0 when none.
 std::uint32_t match_level(std::string_view text, std::uint32_t at, std::uint32_t end, ClassificationLine& out) {
-  if (at >= end || std::string_view("UCSTLR").find(to_upper(text[at])) == std::string_view::npos) return 0;
+  if (at >= end || !is_one_of(to_upper(text[at]), "UCSTLR")) return 0;
   auto in = format::input(text, {at, end});
   LevelMatch m;
   if (!p::parse<f::level, action>(in, m)) return 0;

@@ -46,6 +46,7 @@ class Damages {
 
   void cut(Span s) {
     const std::string_view v = view(text_, s);
+    if (v.empty() || !is_one_of(v.back(), ".\xA6])")) return;
     for (const std::string_view sign : {"...", "\xE2\x80\xA6", "[...]", "(...)"}) {
       const Span at{s.end - static_cast<std::uint32_t>(sign.size()), s.end};
       if (v.ends_with(sign) && (t_.damage.empty() || t_.damage.back().span != at)) add(at, DamageKind::truncated);

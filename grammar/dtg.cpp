@@ -36,7 +36,7 @@ namespace {
 
 constexpr std::string_view prosigns = "YZOPR";
 
-bool is_prosign(char c) { return prosigns.find(c) != prosigns.npos; }
+bool is_prosign(char c) { return is_one_of(c, prosigns); }
 
 // "O R" or "OO" to its letters; false when one of them is no prosign.
 bool read_prosigns(std::string_view written, Dtg& d) {

@@ -46,6 +46,7 @@ class Heading {
   void read_line(Span s, Line& line) {
     const std::string_view v = view(text_, s);
     const char c = v[0];
+    if (in_addressees_ && is_plain_routed_address(v)) return add_addressee(s, line);
     if ((c == 'V' || c == 'Z') && is_transmission_id(v)) return set_transmission_id(s, line);
     if (archive_line(s, line) || role_line(s, line)) return;
     if (c == 'D' && starts_word(v, "DE")) return set_de(s, line);
@@ -56,7 +57,7 @@ class Heading {
       in_addressees_ = false;
       return;
     }
-    if (prosigns.find(c) != std::string_view::npos && prosign_line(v, s, line)) return;
+    if (is_one_of(c, prosigns) && prosign_line(v, s, line)) return;
     if (!seen_from_ && dtg_line(s, line)) return;
     if (in_addressees_ && match_label(text_, s.begin, s.end, true).field != Field::none) in_addressees_ = false;
     if (in_addressees_ && is_addressee(v)) add_addressee(s, line);

@@ -55,6 +55,13 @@ inline bool is_routed_address(std::string_view v) {
   return slash != std::string_view::npos && slash >= 3 && slash <= 8 && v.substr(0, slash).find(' ') == v.npos;
 }
 
+// RUEHC/SECSTATE: the common form, told by its first letters.
+inline bool is_plain_routed_address(std::string_view v) {
+  std::size_t n = 0;
+  while (n < v.size() && n <= 8 && is_upper(v[n])) ++n;
+  return n >= 5 && n <= 8 && n < v.size() && v[n] == '/';
+}
+
 // A name in capitals.
 inline bool is_name(std::string_view v) { return is_upper(v[0]) && std::none_of(v.begin(), v.end(), is_lower); }
 

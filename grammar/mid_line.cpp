@@ -26,6 +26,9 @@ class MidLine {
  private:
   // Returns how far the element around this full stop reaches.
   std::uint32_t read_at(std::uint32_t dot) {
+    std::uint32_t digits = dot;
+    while (digits > 0 && is_digit(text_[digits - 1]) && dot - digits <= 3) --digits;
+    if (digits == 0 || text_[digits - 1] == '\n') return 0;  // a line start
     const Line* line = line_of(dot);
     if (line->kind != LineKind::text) return 0;
     const Span s = trim(text_, line->content());

@@ -78,7 +78,7 @@ void set_main(Draft& d, const ClassificationLine& line) {
 
 bool may_be_classification(std::string_view text, Span line) {
   const std::uint32_t at = skip_blanks(text, line.begin, line.end);
-  if (line.end - at < 5 || level_initials.find(text[at]) == std::string_view::npos) return false;
+  if (line.end - at < 5 || !is_one_of(text[at], level_initials)) return false;
   const char second = text[at + 1];
   return is_upper(second) || (is_blank(second) && is_upper(text[at + 2]));
 }

@@ -138,7 +138,7 @@ class Paragraphs {
   }
 
   void add(const Start& s, Span span, LineRange lines) {
-    Paragraph p;
+    Paragraph& p = t_.paragraphs.emplace_back();
     p.span = span;
     p.number_span = s.number_span;
     p.number = s.number;
@@ -152,7 +152,6 @@ class Paragraphs {
     p.authority = !p.quoted && begins_authority(p);
     if (p.authority) add_authority(p);
     p.children = read_children(p, lines);
-    t_.paragraphs.push_back(p);
   }
 
   // (C - ENTIRE TEXT), whether the words stand inside the mark's brackets or behind it.
@@ -163,7 +162,8 @@ class Paragraphs {
   }
 
   bool begins_authority(const Paragraph& p) const {
-    return !p.text.empty() && match_authority_label(text_, p.text.begin, p.text.end) != 0;
+    return !p.text.empty() && is_one_of(to_upper(text_[p.text.begin]), "CD") &&
+           match_authority_label(text_, p.text.begin, p.text.end) != 0;
   }
 
   void add_authority(const Paragraph& p) {
