@@ -30,9 +30,8 @@ class Body {
   Body(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {}
 
   void read() {
-    auto& lines = t_.lines;
     std::size_t i = first_line();
-    while (i < lines.size() && !ended_) i = read_line(i);
+    while (i < t_.lines.size()) i = is_running(t_.lines[i]) ? read_running(i) : read_line(i);
     finish_region(static_cast<std::uint32_t>(text_.size()));
   }
 
@@ -45,6 +44,22 @@ class Body {
     return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
   }
 
+  // A line that goes on in lower case, as most lines of wrapped text do: no start, page line or heading.
+  bool is_running(const Line& l) const { return l.begin >= at_ && l.begin < l.end && is_lower(text_[l.begin]); }
+
+  std::size_t read_running(std::size_t i) {
+    add_text(i, t_.lines[i].content());
+    return i + 1;
+  }
+
+  void add_text(std::size_t i, Span s) {
+    if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
+    if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
+    t_.lines[i].kind = LineKind::text;
+    after_blank_ = false;
+    previous_ = s;
+  }
+
   // Returns the index of the next line to read.
   std::size_t read_line(std::size_t i) {
     Line& line = t_.lines[i];
@@ -54,15 +69,9 @@ class Body {
       after_blank_ = true;
       return i + 1;
     }
-    if (!is_lower(text_[s.begin])) {  // most lines of wrapped text do not get here
-      if (const std::size_t next = read_special(i, s)) return next;
-      read_starts(i, s);
-    }
-    if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
-    if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
-    line.kind = LineKind::text;
-    after_blank_ = false;
-    previous_ = s;
+    if (const std::size_t next = read_special(i, s)) return next;
+    read_starts(i, s);
+    add_text(i, s);
     return i + 1;
   }
 
@@ -70,7 +79,8 @@ class Body {
   bool may_begin_item(Span s) const {
     if (s.size() < 2) return false;
     const char c = text_[s.begin], next = text_[s.begin + 1];
-    return c == '-' || c == '*' || c == '(' || ((next == '.' || next == ')') && is_alpha(c));
+    if (is_alpha(c)) return next == '.' || next == ')';
+    return c == '-' || c == '*' || c == '(';
   }
 
   // Page lines, rules, end lines, later classification lines; 0 when the line is text.
@@ -241,7 +251,6 @@ class Body {
   std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
   std::uint32_t taken_ = 0;   // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
-  bool ended_ = false;
 };
 
 void number(Draft& d) {

@@ -179,7 +179,6 @@ bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, co
 
 bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                   const Vocabulary& words, std::vector<MarkToken>& tokens, Marking& out) {
-  out = {};
   if (read_plain(text, at, limit, words, tokens, out)) return true;
   MarkItems items;
   Portion portion{text, limit, place, words, tokens, out, items};

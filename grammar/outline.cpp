@@ -50,7 +50,8 @@ bool heading_kind(std::string_view text, Span s) {
   const bool slash = capitals < v.size() && v[capitals] == '/' && v.substr(capitals, 2) != "//";  // SECRET//NOFORN
   if (capitals >= 4 && capitals <= 8 && slash) return true;  // an addressee
   if (capitals > 2) return false;
-  if (v.find_first_of("0123456789") > capitals + 3) return false;  // "O R 191210Z"; routing lines have none
+  const auto head = v.substr(0, capitals + 4);  // "O R 1" of a DTG line; routing lines have no digit there
+  if (std::none_of(head.begin(), head.end(), is_digit)) return false;
   if (is_plain_dtg(v.substr(capitals))) return true;
   Dtg dtg;
   return read_dtg(text, s, dtg);

@@ -52,7 +52,7 @@ void read_references(std::string_view text, Span value, Telegram& out);
 // --- marks.cpp ---------------------------------------------------------------------------------------------
 // Where the mark is looked for: a half bracket counts only where a mark must stand.
 enum class MarkPlace : std::uint8_t { after_number, line_start, subject, heading };
-// Reads the portion mark that begins at `at`. False, and `out` empty, when none is there: ordinary words
+// Reads the portion mark that begins at `at` into a new `out`. False when none is there: ordinary words
 // in parentheses, list letters. `limit` is the end of the text that may belong to it (a long release list
 // may go on in the next line). On success out.span is the mark; its tokens are appended to `tokens`.
 bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
