@@ -92,14 +92,14 @@ class Paragraphs {
   void cut_headings(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t& stop,
                     bool before_first) {
     bool only_headings_so_far = true;  // seen from the end
-    const auto begin_block = std::lower_bound(d_.blocks.begin(), d_.blocks.end(), first);
-    auto block = begin_block;
-    while (block != d_.blocks.end() && *block < last) ++block;
-    while (block-- != begin_block) {
-      const std::size_t i = *block;
+    while (block_ < d_.blocks.size() && d_.blocks[block_] < first) ++block_;
+    std::size_t block = block_;
+    while (block < d_.blocks.size() && d_.blocks[block] < last) ++block;
+    while (block > block_) {
+      const std::size_t i = d_.blocks[--block];
       const Span s = content(i);
       if (s.begin < begin || s.end > stop) continue;
-      if (is_heading(i, s, first) && (before_first || s.begin > begin)) {
+      if (is_heading(i, s, first, last) && (before_first || s.begin > begin)) {
         t_.lines[i].kind = LineKind::heading;
         t_.headings.push_back({s, heading_mark(s)});
         if (only_headings_so_far) stop = s.begin;
@@ -110,10 +110,12 @@ class Paragraphs {
     }
   }
 
-  bool is_heading(std::size_t i, Span s, std::size_t first) const {
+  // The line `i` of a paragraph whose lines are [first, last).
+  bool is_heading(std::size_t i, Span s, std::size_t first, std::size_t last) const {
     if (s.size() > longest_heading || i == first) return false;
-    const char last = text_[s.end - 1];
-    if (last == '.' || last == ',' || last == ';' || last == ':') return false;
+    if (i + 2 < last && is_text(i + 1)) return false;  // goes on, and no paragraph starts there
+    const char closing = text_[s.end - 1];
+    if (closing == '.' || closing == ',' || closing == ';' || closing == ':') return false;
     if (!is_upper(text_[s.begin]) && text_[s.begin] != '(' && text_[s.begin] != '"') return false;
     Subparagraph item;
     if (read_label(s, item)) return false;
@@ -247,6 +249,7 @@ class Paragraphs {
   Telegram& t_;
   std::string_view text_;
   std::uint32_t end_ = 0;
+  std::size_t block_ = 0;  // the first of the blocks that paragraphs made so far have not passed
 };
 
 }  // namespace
