@@ -31,7 +31,7 @@ class Body {
 
   void read() {
     std::size_t i = first_line();
-    while (i < t_.lines.size()) i = is_running(t_.lines[i]) ? read_running(i) : read_line(i);
+    while (i < t_.lines.size()) i = is_running(t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
     finish_region(static_cast<std::uint32_t>(text_.size()));
   }
 
@@ -44,12 +44,27 @@ class Body {
     return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
   }
 
-  // A line that goes on in lower case, as most lines of wrapped text do: no start, page line or heading.
-  bool is_running(const Line& l) const { return l.begin >= at_ && l.begin < l.end && is_lower(text_[l.begin]); }
+  // "the ministry", "Ministry officials": as most lines of wrapped text begin. No start, page line, heading of
+  // a section or end line does.
+  bool is_running(const Line& l) const {
+    if (l.end - l.begin < 2) return false;
+    const char first = text_[l.begin], last = text_[l.end - 1];
+    if (is_lower(first)) return true;
+    return is_upper(first) && is_lower(text_[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
+  }
 
+  // All running lines from `i` on.
   std::size_t read_running(std::size_t i) {
-    add_text(i, t_.lines[i].content());
-    return i + 1;
+    std::vector<Line>& lines = t_.lines;
+    if (i == 0 || lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
+    do {
+      const char second = text_[lines[i].begin + 1];
+      if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
+      lines[i].kind = LineKind::text;
+    } while (++i < lines.size() && is_running(lines[i]));
+    after_blank_ = false;
+    previous_ = lines[i - 1].content();
+    return i;
   }
 
   void add_text(std::size_t i, Span s) {
@@ -216,13 +231,14 @@ class Body {
   void read_starts(std::size_t i, Span s) {
     const char c = text_[s.begin];
     if (is_alpha(c)) return;
-    const Line& line = t_.lines[i];
-    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
-    Start start;
     const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' ||
                           c == '\xEF';
+    if (!possible || s.begin < taken_) return;
+    const Line& line = t_.lines[i];
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
-    if (possible && s.begin >= taken_ && read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
+    Start start;
+    if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.line = static_cast<std::uint32_t>(i);
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
       start.after_month = !after_blank_ && ends_in_month(text_, previous_);

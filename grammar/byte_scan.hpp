@@ -8,18 +8,27 @@
 #include <immintrin.h>
 #define CABLELINT_AVX2 __attribute__((target("avx2")))
 #endif
+#if defined(__GNUC__)
+#define CABLELINT_INLINE __attribute__((always_inline)) inline
+#else
+#define CABLELINT_INLINE inline
+#endif
 
-// Finds single bytes in a whole text, 32 at a time where the processor can. A kernel says which bytes it
-// wants twice: one byte by itself, and as a mask over 32 of them. What it takes as a hit may look at the byte
-// before, which exists except at offset 0.
+// Finds single bytes in a whole text, 32 at a time where the processor can. A kernel says which bytes it wants
+// twice: for one byte, and for 32 of them by the top bit of each. Whether a byte is wanted may depend on the byte
+// before it, which exists except at offset 0.
 namespace cablelint::grammar {
 
-// The line feeds, which end lines.
-struct LineFeeds {
-  static bool hit(std::string_view text, std::size_t at) { return text[at] == '\n'; }
+// LF and CR, which end lines.
+struct LineEnds {
+  static bool hit(std::string_view text, std::size_t at) { return text[at] == '\n' || text[at] == '\r'; }
 #if defined(CABLELINT_AVX2)
   CABLELINT_AVX2 static __m256i hits(const char* p) {
-    return _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)), _mm256_set1_epi8('\n'));
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    // The line end among the sixteen bytes of a row, if any; a byte that differs from its own entry is none.
+    const __m256i ends = _mm256_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', -1, -1, '\r', -1, -1,  //
+                                          -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', -1, -1, '\r', -1, -1);
+    return _mm256_cmpeq_epi8(_mm256_shuffle_epi8(ends, bytes), bytes);
   }
 #endif
 };
@@ -56,10 +65,10 @@ CABLELINT_AVX2 void each_hit_by_vector(std::string_view text, std::size_t from, 
     if (Kernel::hit(text, 0)) found(0);
     at = 1;
   }
+  const __m256i top_bits = _mm256_set1_epi8('\x80');
   for (; at + 64 <= text.size(); at += 64) {
     const __m256i low = Kernel::hits(text.data() + at), high = Kernel::hits(text.data() + at + 32);
-    const __m256i any = _mm256_or_si256(low, high);
-    if (_mm256_testz_si256(any, any)) continue;
+    if (_mm256_testz_si256(_mm256_or_si256(low, high), top_bits)) continue;
     std::uint64_t mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
                          static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high))) << 32;
     for (; mask; mask &= mask - 1)

@@ -99,9 +99,12 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
 }
 
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
-  for (std::uint32_t at = from; at + 1 < end; ++at) {
-    if (!label_initials[static_cast<unsigned char>(text[at])] || !begins_label(text[at], text[at + 1])) continue;
-    const Label label = match_label(text, at, end, false);
+  if (from >= end) return {};
+  const auto may_begin = [](char c) { return label_initials[static_cast<unsigned char>(c)]; };
+  const char* const last = text.data() + end;
+  for (const char* p = text.data() + from; (p = std::find_if(p, last, may_begin)) < last; ++p) {
+    if (p + 1 == last || !begins_label(p[0], p[1])) continue;
+    const Label label = match_label(text, static_cast<std::uint32_t>(p - text.data()), end, false);
     if (label.field == Field::none) continue;
     // Classified By in mid-line needs its colon: the words stand in prose too.
     if (label.field == Field::authority && text[label.span.end - 1] != ':') continue;

@@ -74,11 +74,12 @@ bool Portion::closed(Span span) {
   }
   if (mark.level != Level::none && !bare_restricted() && reading.double_slash)
     return accept(span, MarkFault::none);
-  if (!must_be_mark() || !looks_like_mark(text, items, reading, mark, words, place == MarkPlace::subject))
+  MarkSpelling spelling(words);
+  if (!must_be_mark() || !looks_like_mark(text, items, reading, mark, spelling, place == MarkPlace::subject))
     return false;
   if (bare_restricted() || !keeps_level(items, reading)) mark.level = Level::none;
   if (mark.level == Level::none && reading.unknowns != 0) mark.controls = {};
-  mark.suggestion = nearest_mark(text, items, reading, words);
+  mark.suggestion = nearest_mark(text, items, reading, spelling);
   return accept(span, MarkFault::unknown_word);
 }
 

@@ -10,7 +10,6 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::string_view level_initials = "UCSTLR";
 constexpr std::uint32_t glued_reach = 2000;  // bytes of a line in which a glued classification line is looked for
 constexpr std::size_t farthest = 200;  // lines other than heading lines before the classification line
 
@@ -76,13 +75,6 @@ void set_main(Draft& d, const ClassificationLine& line) {
 }
 
 }  // namespace
-
-bool may_be_classification(std::string_view text, Span line) {
-  const std::uint32_t at = skip_blanks(text, line.begin, line.end);
-  if (line.end - at < 5 || !is_one_of(text[at], level_initials)) return false;
-  const char second = text[at + 1];
-  return is_upper(second) || (is_blank(second) && is_upper(text[at + 2]));
-}
 
 std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out) {
   Telegram& t = d.t;

@@ -2,9 +2,13 @@
 
 #include <cstddef>
 
+#include "grammar/bytes.hpp"
 #include "grammar/state.hpp"
 
 namespace cablelint::grammar {
+
+inline constexpr std::string_view level_initials = "UCSTLR";  // UNCLAS to TOP SECRET, LIMITED OFFICIAL USE
+inline constexpr std::uint32_t shortest_level = 5;            // bytes
 
 // Finds the cable's own classification line among the lines: t.main and what stands before it. Returns the
 // index of the first line behind it (t.lines.size() when there is none), and in `at` the offset where the
@@ -15,7 +19,12 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at);
 bool beside_page_line(const Telegram& t, std::size_t i);
 
 // A line that begins with capitals which may be a level word; cheap enough for every line of the text.
-bool may_be_classification(std::string_view text, Span line);
+inline bool may_be_classification(std::string_view text, Span line) {
+  const std::uint32_t at = skip_blanks(text, line.begin, line.end);
+  if (line.end - at < shortest_level || !is_upper(text[at])) return false;
+  const char second = text[at + 1];
+  return (is_upper(second) || (is_blank(second) && is_upper(text[at + 2]))) && is_one_of(text[at], level_initials);
+}
 
 // Reads a classification line at line `i`, together with the next line when the level stands alone and
 // SECTION or the post follows. Returns how many lines it takes, 0 when it is none.

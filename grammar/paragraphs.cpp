@@ -56,7 +56,7 @@ class Paragraphs {
     const std::uint32_t begin = s ? s->begin : t_.body;
     const std::size_t first = s ? s->line : line_of(t_.body);
     std::uint32_t stop = until;
-    cut_headings(first, last, begin, stop, s == nullptr);
+    cut_headings(s, first, last, stop);
     if (s) add(*s, without_page_lines({begin, std::max(begin, stop)}, last), {first, last});
   }
 
@@ -64,11 +64,10 @@ class Paragraphs {
   Span without_page_lines(Span s, std::size_t last) const {
     s = trim(text_, s);
     for (std::size_t i = last; i-- > 0 && t_.lines[i].begin > s.begin;) {
+      if (t_.lines[i].begin >= s.end) continue;  // blank
       const LineKind k = t_.lines[i].kind;
-      const bool of_page =
-          k == LineKind::page || k == LineKind::rule || (k == LineKind::classification && is_page_word(i));
-      if (!of_page && t_.lines[i].begin < s.end) break;
-      s = trim(text_, {s.begin, std::min(s.end, t_.lines[i].begin)});
+      if (k != LineKind::page && k != LineKind::rule && (k != LineKind::classification || !is_page_word(i))) break;
+      s = trim(text_, {s.begin, t_.lines[i].begin});
     }
     return s;
   }
@@ -89,17 +88,22 @@ class Paragraphs {
 
   // Headings: one or two short lines between blank lines or rules, without the full stop of a sentence. Those
   // at the end of a paragraph are cut off it.
-  void cut_headings(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t& stop,
-                    bool before_first) {
+  void cut_headings(const Start* start, std::size_t first, std::size_t last, std::uint32_t& stop) {
+    const std::uint32_t begin = start ? start->begin : t_.body;
     bool only_headings_so_far = true;  // seen from the end
     while (block_ < d_.blocks.size() && d_.blocks[block_] < first) ++block_;
     std::size_t block = block_;
     while (block < d_.blocks.size() && d_.blocks[block] < last) ++block;
     while (block > block_) {
       const std::size_t i = d_.blocks[--block];
+      if (i == first && start && !start->form.mid_line && t_.lines[i].end <= stop) {  // the paragraph's own first line
+        only_headings_so_far = false;
+        ++t_.text_blocks;
+        break;
+      }
       const Span s = content(i);
       if (s.begin < begin || s.end > stop) continue;
-      if (is_heading(i, s, first, last) && (before_first || s.begin > begin)) {
+      if (is_heading(i, s, first, last) && (!start || s.begin > begin)) {
         t_.lines[i].kind = LineKind::heading;
         t_.headings.push_back({s, heading_mark(s)});
         if (only_headings_so_far) stop = s.begin;

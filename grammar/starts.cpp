@@ -41,7 +41,14 @@ struct action<f::comma> : action<f::bracket> {};
 
 constexpr std::uint32_t longest_lead_in = 40;
 
-bool opens_mark(char c) { return c == '(' || c == '{' || c == '[' || c == '<'; }
+// ( and the brackets that stand for it in damaged copies.
+constexpr auto opening_brackets = [] {
+  std::array<bool, 256> is{};
+  for (const char c : {'(', '{', '[', '<'}) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
+
+bool opens_mark(char c) { return opening_brackets[static_cast<unsigned char>(c)]; }
 
 // Keeps the mark that read_portion finds at `at`; -1 when there is none.
 std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
@@ -56,20 +63,18 @@ std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t li
 // "5. Key Points: -- (C) text": a few words that end in a colon or dashes stand between number and mark.
 void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_end, std::uint32_t limit,
                   const Vocabulary& words, Telegram& t, Start& out) {
-  const std::uint32_t last = std::min(line_end, at + longest_lead_in);
-  for (std::uint32_t i = at + 1; i < last; ++i) {
-    if (!opens_mark(text[i])) continue;
-    const Span lead = trim(text, {at, i});
-    const char before = lead.empty() ? ' ' : text[lead.end - 1];
-    const bool one_word = view(text, lead).find(' ') == std::string_view::npos;
-    if (before != ':' && before != '-' && !(before == '.' && one_word)) return;
-    out.mark = take_mark(text, i, limit, MarkPlace::line_start, words, t);
-    if (out.marked()) {
-      out.lead_in = lead;
-      out.text = t.marks.back().span.end;
-    }
-    return;
-  }
+  const char* const last = text.data() + std::min(line_end, at + longest_lead_in);
+  const char* const open = std::find_if(text.data() + at + 1, last, opens_mark);
+  if (open == last) return;
+  const auto i = static_cast<std::uint32_t>(open - text.data());
+  const Span lead = trim(text, {at, i});
+  const char before = lead.empty() ? ' ' : text[lead.end - 1];
+  const bool one_word = view(text, lead).find(' ') == std::string_view::npos;
+  if (before != ':' && before != '-' && !(before == '.' && one_word)) return;
+  out.mark = take_mark(text, i, limit, MarkPlace::line_start, words, t);
+  if (!out.marked()) return;
+  out.lead_in = lead;
+  out.text = t.marks.back().span.end;
 }
 
 // The number stands alone on its line; its mark is the next thing in the text.

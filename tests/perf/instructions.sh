@@ -31,6 +31,6 @@ measure() {
   [ $tenths -le $((bound * 10)) ] || status=1
 }
 
-measure parse 15
+measure parse 10
 measure all 20
 exit $status
