@@ -3,9 +3,8 @@
 #include <chrono>
 #include <thread>
 
-#include "validator/command/checker.hpp"
 #include "validator/command/commands.hpp"
-#include "validator/command/in_order.hpp"
+#include "validator/command/pipeline.hpp"
 #include "validator/command/statistics.hpp"
 #include "validator/input/gather.hpp"
 #include "validator/interrupt.hpp"
@@ -28,9 +27,7 @@ std::optional<Problem> prepare(const CheckOptions& options, rules::Selection& se
 
 void check_all(const Plan& plan, unsigned jobs, Reports& reports) {
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
-  in_order<Batch>(
-      plan.inputs.size(), jobs, [&] { return std::make_unique<Checker>(plan); },
-      [&](const Batch& batch) { reports.write(batch); }, [&] { return interrupted() || !reports.wanted(); });
+  Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }).run(jobs);
 }
 
 bool fails(const Tally& tally, const std::string& level) {

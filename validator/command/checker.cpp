@@ -1,105 +1,71 @@
 #include "validator/command/checker.hpp"
 
-#include "validator/input/content.hpp"
 #include "validator/interrupt.hpp"
 
 namespace cablelint {
 namespace {
 
-constexpr std::size_t large_text = 1 << 20;   // too much to parse as one telegram before looking for records
 constexpr std::size_t large_batch = 1 << 20;
 
 }  // namespace
 
-void Checker::work(std::size_t first, std::size_t last, Batch& batch, const std::function<void(Batch&)>& flush) {
+Opened Checker::work(std::size_t first, std::size_t last, Batch& batch, const Flush& flush) {
   flush_ = &flush;
-  for (std::size_t i = first; i < last && !interrupted(); ++i) check(plan_.inputs[i], batch);
+  batch_ = &batch;
+  for (std::size_t i = first; i < last && !interrupted(); ++i) {
+    const auto& item = plan_.inputs[i];
+    const std::string_view path = plan_.path(item);
+    log::debug(path);
+    if (const auto problem = source_.open(plan_.inputs, item)) {
+      Document document;
+      document.path = path;
+      if (!interrupted()) refuse(*problem, document);
+      continue;
+    }
+    if (is_container(source_.content())) return {i, source_.records()};
+    batch.tally.bytes += source_.bytes().size();
+    documents_.read(source_.bytes(), source_.content(), path);
+  }
+  return {last, nullptr};
 }
 
-void Checker::check(const Inputs::Item& item, Batch& batch) {
-  Document document;
-  document.path = item.kind == InputKind::standard_input ? plan_.stdin_name : plan_.inputs.path(item);
-  log::debug(document.path);
-  if (const auto problem = source_.open(plan_.inputs, item)) {
-    if (!interrupted()) refuse(*problem, document, batch);
-    return;
-  }
-  std::string_view text = source_.bytes();
-  batch.tally.bytes += text.size();
-  switch (content_of(text)) {
-    case Content::empty: skip("empty", document, batch); return;
-    case Content::binary: skip("binary", document, batch); return;
-    case Content::utf16:
-      refuse({std::string(document.path), "UTF-16 text",
-              "convert it to UTF-8, such as with iconv -f UTF-16 -t UTF-8"},
-             document, batch);
-      return;
-    case Content::text: check_text(text, document, batch);
-  }
-}
-
-void Checker::check_text(std::string_view text, Document& document, Batch& batch) {
-  document.encoding = encoding_of(text);
-  if (text.starts_with(byte_order_mark)) {
-    document.bom = byte_order_mark.size();
-    text.remove_prefix(byte_order_mark.size());
-  }
-  const bool large = text.size() > large_text;
-  if (large && records_.may_split(text)) {
-    check_records(text, document, batch);
-    return;
-  }
-  const Telegram& telegram = parser_.parse(text, metadata_of(document.path));
-  if (!large && may_hold_several(telegram) && records_.may_split(text))
-    check_records(text, document, batch);
+void Checker::work(std::size_t item, Block& block, Batch& batch, const Flush& flush) {
+  flush_ = &flush;
+  batch_ = &batch;
+  batch.tally.bytes += block.size();
+  if (plan_.by_id)
+    documents_.read_by_id(block);
   else
-    judge(telegram, document, batch);
+    documents_.read(block, plan_.path(plan_.inputs[item]));
 }
 
-void Checker::check_records(std::string_view text, Document& document, Batch& batch) {
-  const auto records = records_.split(text);
-  const std::uint32_t bom = document.bom;
-  const Metadata metadata = records.size() == 1 ? metadata_of(document.path) : Metadata{};
-  for (const Record& record : records) {
-    if (interrupted()) return;
-    document.record = record.number;
-    document.offset = record.number ? record.offset + bom : 0;
-    document.bom = record.number ? 0 : bom;
-    judge(parser_.parse(record.text, metadata), document, batch);
-  }
-}
-
-void Checker::judge(const Telegram& telegram, Document& document, Batch& batch) {
-  if (!telegram.is_cable) {
-    skip("no part of a telegram was found", document, batch);
-    return;
-  }
+void Checker::cable(const Telegram& telegram, Document& document) {
   rules::run(telegram, plan_.selection, plan_.judging, findings_);
   document.telegram = &telegram;
   document.findings = &findings_;
   document.status = findings_.list.empty() ? Status::clean : Status::findings;
   document.reason = {};
-  report(document, batch);
+  report(document);
 }
 
-void Checker::report(const Document& document, Batch& batch) {
-  plan_.reports.add(document, buffers_, batch);
-  if (batch.size() > large_batch) (*flush_)(batch);
+void Checker::report(const Document& document) {
+  plan_.reports.add(document, buffers_, *batch_);
+  if (batch_->size() > large_batch) (*flush_)(*batch_);
 }
 
-void Checker::skip(std::string_view why, Document& document, Batch& batch) {
+void Checker::skip(std::string_view why, Document& document) {
   document.status = Status::skipped;
   document.reason = why;
   document.telegram = nullptr;
   document.findings = nullptr;
-  report(document, batch);
+  report(document);
 }
 
-void Checker::refuse(const Problem& problem, Document& document, Batch& batch) {
+void Checker::refuse(const Problem& problem, Document& document) {
   document.status = Status::unreadable;
   document.reason = problem.what;
-  report(document, batch);
-  batch.complaints.push_back(problem.message());
+  report(document);
+  batch_->complaints.push_back(problem.message());
 }
 
 }  // namespace cablelint

@@ -1,13 +1,12 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 
-#include "grammar/parse.hpp"
 #include "rules/engine.hpp"
+#include "validator/command/documents.hpp"
 #include "validator/input/inputs.hpp"
-#include "validator/input/records.hpp"
-#include "validator/input/source.hpp"
 #include "validator/report/reports.hpp"
 
 namespace cablelint {
@@ -19,30 +18,43 @@ struct Plan {
   const Judging& judging;
   const Reports& reports;
   std::string stdin_name = "-";
+  bool by_id = false;  // containers are streams of records that may be cut anywhere
+
+  std::string_view path(const Inputs::Item& item) const {
+    return item.kind == InputKind::standard_input ? std::string_view(stdin_name) : inputs.path(item);
+  }
+};
+
+// Where a checker left off: at a container, which is to be read by all threads.
+struct Opened {
+  std::size_t item = 0;                     // of the container, or behind the last one
+  std::unique_ptr<RecordStream> container;  // null: all was checked
 };
 
 // Reads, parses, judges and reports inputs. One for each thread; its buffers are used again, so that after
 // the first few cables nothing is allocated.
-class Checker {
+class Checker : private DocumentUser {
  public:
-  explicit Checker(const Plan& plan) : plan_(plan), parser_(facts::vocabulary()), records_(parser_) {}
-  // Checks the inputs from first to last. When the batch grows large it is handed to `flush`, which empties it.
-  void work(std::size_t first, std::size_t last, Batch& batch, const std::function<void(Batch&)>& flush);
+  using Flush = std::function<void(Batch&)>;
+
+  explicit Checker(const Plan& plan) : plan_(plan), documents_(*this) {}
+  // Checks the inputs from first to last, or to the first container. When the batch grows large it is handed
+  // to `flush`, which empties it.
+  Opened work(std::size_t first, std::size_t last, Batch& batch, const Flush& flush);
+  // Checks records of the container that is the item.
+  void work(std::size_t item, Block& block, Batch& batch, const Flush& flush);
 
  private:
-  void check(const Inputs::Item& item, Batch& batch);
-  void check_text(std::string_view text, Document& document, Batch& batch);
-  void check_records(std::string_view text, Document& document, Batch& batch);
-  void judge(const Telegram& telegram, Document& document, Batch& batch);
-  void report(const Document& document, Batch& batch);
-  void skip(std::string_view why, Document& document, Batch& batch);
-  void refuse(const Problem& problem, Document& document, Batch& batch);
+  void cable(const Telegram& telegram, Document& document) override;
+  void skip(std::string_view why, Document& document) override;
+  void refuse(const Problem& problem, Document& document) override;
+  void report(const Document& document);
 
   const Plan& plan_;
-  const std::function<void(Batch&)>* flush_ = nullptr;  // while work() runs
+  const Flush* flush_ = nullptr;  // these two while work() runs
+  Batch* batch_ = nullptr;
   Source source_;
-  Parser parser_;
-  Records records_;
+  Documents documents_;
   Findings findings_;
   RowBuffers buffers_;
 };

@@ -1,11 +1,8 @@
 #include "grammar/parse.hpp"
 
-#include "rules/facts/facts.hpp"
 #include "validator/command/commands.hpp"
-#include "validator/input/content.hpp"
+#include "validator/command/documents.hpp"
 #include "validator/input/gather.hpp"
-#include "validator/input/records.hpp"
-#include "validator/input/source.hpp"
 #include "validator/interrupt.hpp"
 #include "validator/report/sink.hpp"
 #include "validator/report/structure/structure.hpp"
@@ -14,48 +11,40 @@
 namespace cablelint::command {
 namespace {
 
-class Printer {
+class Printer : private DocumentUser {
  public:
-  explicit Printer(Sink& sink) : sink_(sink), parser_(facts::vocabulary()), records_(parser_) {}
+  explicit Printer(Sink& sink) : sink_(sink), documents_(*this) {}
 
-  // False when the input cannot be read.
-  bool input(const Inputs& inputs, const Inputs::Item& item, std::string_view path) {
-    if (const auto problem = source_.open(inputs, item)) {
-      log::error(problem->message());
-      return false;
-    }
-    std::string_view text = source_.bytes();
-    if (content_of(text) != Content::text) return true;
+  void input(const Inputs& inputs, const Inputs::Item& item, std::string_view path) {
     Document document;
-    document.path = path;
-    if (text.starts_with(byte_order_mark)) document.bom = byte_order_mark.size();
-    text.remove_prefix(document.bom);
-    const std::uint32_t bom = document.bom;
-    for (const Record& record : records_.split(text)) {
-      document.record = record.number;
-      document.offset = record.number ? record.offset + bom : 0;
-      document.bom = record.number ? 0 : bom;
-      print(parser_.parse(record.text, record.number ? Metadata{} : metadata_of(path)), document);
-    }
-    return true;
+    if (const auto problem = source_.open(inputs, item)) return refuse(*problem, document);
+    if (!is_container(source_.content())) return documents_.read(source_.bytes(), source_.content(), path);
+    const auto container = source_.records();
+    for (block_.clear(); !interrupted() && container->next(block_); block_.clear()) documents_.read(block_, path);
   }
 
+  bool complete() const { return complete_; }
+
  private:
-  void print(const Telegram& telegram, Document& document) {
-    if (!telegram.is_cable) return;
+  void cable(const Telegram& telegram, Document& document) override {
     document.telegram = &telegram;
     row_ = first_ ? "\n" : ",\n";
     first_ = false;
     append_structure(document, row_);
     sink_.write(row_);
   }
+  void skip(std::string_view, Document&) override {}
+  void refuse(const Problem& problem, Document&) override {
+    log::error(problem.message());
+    complete_ = false;
+  }
 
   Sink& sink_;
   Source source_;
-  Parser parser_;
-  Records records_;
+  Documents documents_;
+  Block block_;
   std::string row_;
-  bool first_ = true;
+  bool first_ = true, complete_ = true;
 };
 
 }  // namespace
@@ -68,13 +57,13 @@ int parse(const InputOptions& options) {
   sink.open();
   sink.write("{\"schema_version\":\"" + std::string(schema_version) + "\",\"telegrams\":[");
   Printer printer(sink);
-  bool complete = !list_problem;
   for (std::size_t i = 0; i < inputs.size() && !interrupted() && sink.alive(); ++i) {
     const auto& item = inputs[i];
     const bool named = item.kind == InputKind::standard_input && !options.stdin_filename.empty();
-    complete &= printer.input(inputs, item, named ? std::string_view(options.stdin_filename) : inputs.path(item));
+    printer.input(inputs, item, named ? std::string_view(options.stdin_filename) : inputs.path(item));
   }
   sink.write("\n]}\n");
+  bool complete = printer.complete() && !list_problem;
   if (const auto problem = sink.close()) {
     log::error(problem->message());
     complete = false;

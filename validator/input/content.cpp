@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "validator/input/csv.hpp"
+#include "validator/input/ndjson.hpp"
 #include "validator/text/utf8.hpp"
 
 namespace cablelint {
@@ -20,12 +22,21 @@ bool is_binary(std::string_view head) {
   return static_cast<std::size_t>(controls) * 10 > head.size();
 }
 
+bool is_archive(std::string_view head) {
+  return head.starts_with("\x1f\x8b") || head.starts_with("\x28\xb5\x2f\xfd") || head.starts_with("PK\3\4") ||
+         head.starts_with("PK\5\6") || (head.size() >= 512 && head.substr(257, 5) == "ustar");
+}
+
 }  // namespace
 
 Content content_of(std::string_view bytes) {
   if (bytes.empty()) return Content::empty;
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return Content::utf16;
-  const auto head = bytes.substr(0, 8192);
+  auto head = bytes.substr(0, 8192);
+  if (is_archive(head)) return Content::archive;
+  if (head.starts_with(byte_order_mark)) head.remove_prefix(byte_order_mark.size());
+  if (looks_like_csv(head)) return Content::csv;
+  if (looks_like_ndjson(head)) return Content::ndjson;
   return head.find('\0') != std::string_view::npos && is_binary(head) ? Content::binary : Content::text;
 }
 

@@ -8,8 +8,19 @@
 namespace cablelint {
 
 // What the bytes of an input are, judged by themselves and not by a name.
-enum class Content : std::uint8_t { text, empty, binary, utf16 };
+enum class Content : std::uint8_t {
+  text,
+  empty,
+  binary,
+  utf16,
+  csv,
+  ndjson,  // tables.hpp
+  archive       // tar, zip, gzip, zstd
+};
 
+constexpr bool is_container(Content c) { return c >= Content::csv; }
+
+// The first kilobytes are enough.
 Content content_of(std::string_view bytes);
 
 // The byte-order mark that a UTF-8 text may begin with.

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <limits>
 
+#include "validator/input/tables.hpp"
 #include "validator/interrupt.hpp"
 
 namespace cablelint {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t small = 128 << 10;        // above, a mapping is cheaper than reading
 constexpr std::size_t page = 4096;
+constexpr std::size_t enough_to_judge = 8192;   // what a pipe holds, for content_of
 constexpr std::size_t most_streamed = 1 << 30;  // a pipe that never ends must not take all memory
 constexpr std::size_t most_mapped = std::numeric_limits<std::uint32_t>::max();  // spans have 32 bits
 
@@ -33,6 +35,8 @@ Source::~Source() { close(); }
 void Source::close() {
   if (mapped_) ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
   mapped_ = false;
+  if (container_ > STDIN_FILENO) ::close(container_);
+  container_ = -1;
   bytes_ = {};
 }
 
@@ -51,45 +55,69 @@ std::optional<Problem> Source::open(const Inputs& inputs, const Inputs::Item& it
   close();
   int error = item.error;
   if (item.kind == InputKind::standard_input) {
-    error = read_stream(STDIN_FILENO, 0);
+    error = read(STDIN_FILENO, false);
   } else if (item.kind != InputKind::broken) {
     const int fd = ::open(inputs.c_path(item), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    error = fd < 0 ? errno : read_small(fd, item.kind == InputKind::file);
-    if (fd >= 0) ::close(fd);
+    error = fd < 0 ? errno : read(fd, item.kind == InputKind::file);
+    if (fd >= 0 && container_ != fd) ::close(fd);
   }
   if (error == 0) return {};
   return system_problem(inputs.path(item), error);
 }
 
-int Source::read_small(int fd, bool regular) {
+// Judges an input by its beginning, which stands in the buffer.
+bool Source::keep_container(int fd, std::size_t size) {
+  bytes_ = {buffer_.get(), size};
+  content_ = content_of(bytes_);
+  if (!is_container(content_)) return false;
+  container_ = fd;
+  return true;
+}
+
+std::unique_ptr<RecordStream> Source::records() {
+  auto file = std::make_unique<FileStream>(container_, std::string(bytes_));
+  container_ = -1;
+  return open_container(content_, std::move(file));
+}
+
+int Source::read(int fd, bool regular) {
   if (!grow(small + 1)) return ENOMEM;
   const ssize_t n = read_some(fd, buffer_.get(), small + 1);
   if (n < 0) return errno;
-  const auto size = static_cast<std::size_t>(n);
+  auto size = static_cast<std::size_t>(n);
+  if (!regular && size != 0)
+    if (const int error = fill(fd, size, enough_to_judge)) return error;
+  if (keep_container(fd, size)) return 0;
   if (regular && size > small) return map(fd);
   // A regular file comes whole in one read; where a file system splits it, it does so at a page.
   if (!regular || (size != 0 && size % page == 0)) return read_stream(fd, size);
-  bytes_ = {buffer_.get(), size};
+  return 0;
+}
+
+// Reads on until there are `least` bytes, or no more.
+int Source::fill(int fd, std::size_t& filled, std::size_t least) {
+  while (filled < least) {
+    if (filled > most_streamed) return EFBIG;
+    if (filled + 1 >= capacity_ && !grow(2 * capacity_)) return ENOMEM;
+    const ssize_t n = read_some(fd, buffer_.get() + filled, capacity_ - filled);
+    if (n < 0) return errno;
+    if (n == 0) break;
+    filled += static_cast<std::size_t>(n);
+  }
   return 0;
 }
 
 int Source::read_stream(int fd, std::size_t filled) {
   struct stat s;
   if (filled > small && ::fstat(fd, &s) == 0 && S_ISREG(s.st_mode) && s.st_size > 0) return map(fd);
-  for (;;) {
-    if (filled > most_streamed) return EFBIG;
-    if (filled + 1 >= capacity_ && !grow(capacity_ < small ? small + 1 : 2 * capacity_)) return ENOMEM;
-    const ssize_t n = read_some(fd, buffer_.get() + filled, capacity_ - filled);
-    if (n < 0) return errno;
-    if (n == 0) break;
-    filled += static_cast<std::size_t>(n);
-  }
-  bytes_ = {buffer_.get(), filled};
-  return 0;
+  const int error = fill(fd, filled, std::numeric_limits<std::size_t>::max());
+  bytes_ = error == 0 ? std::string_view(buffer_.get(), filled) : std::string_view();
+  return error;
 }
 
 int Source::map(int fd) {
   struct stat s;
+  bytes_ = {};
   if (::fstat(fd, &s) != 0) return errno;
   const auto size = static_cast<std::size_t>(s.st_size);
   if (size > most_mapped) return EFBIG;

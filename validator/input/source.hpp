@@ -6,13 +6,15 @@
 #include <optional>
 #include <string_view>
 
+#include "validator/input/block.hpp"
+#include "validator/input/content.hpp"
 #include "validator/input/inputs.hpp"
 #include "validator/problem.hpp"
 
 namespace cablelint {
 
 // The bytes of one input at a time. Small files are read into a buffer that is used again, large ones are
-// mapped, pipes are read to their end. One for each thread.
+// mapped, pipes are read to their end; containers are only begun. One for each thread.
 class Source {
  public:
   Source() = default;
@@ -22,13 +24,19 @@ class Source {
 
   // The problem when the input cannot be read. bytes() is then empty.
   std::optional<Problem> open(const Inputs& inputs, const Inputs::Item& item);
+  // Of a container only as much as shows what it is.
   std::string_view bytes() const { return bytes_; }
+  Content content() const { return content_; }
+  // The records of a container, once; it lives on when another input is opened.
+  std::unique_ptr<RecordStream> records();
 
  private:
-  int read_small(int fd, bool regular);
+  int read(int fd, bool regular);
   int read_stream(int fd, std::size_t filled);
+  int fill(int fd, std::size_t& filled, std::size_t least);
   int map(int fd);
   bool grow(std::size_t size);
+  bool keep_container(int fd, std::size_t size);
   void close();
 
   struct Free {
@@ -37,6 +45,8 @@ class Source {
   std::unique_ptr<char, Free> buffer_;
   std::size_t capacity_ = 0;
   std::string_view bytes_;
+  Content content_ = Content::empty;
+  int container_ = -1;  // the descriptor of a container that nobody reads yet
   bool mapped_ = false;
 };
 

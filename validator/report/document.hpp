@@ -27,6 +27,11 @@ struct Document {
   std::string_view path;         // as given, joined with what the walk found
   std::uint32_t record = 0;      // from 1; 0: the whole input is one cable
   std::uint64_t offset = 0;      // of the record in the input
+  std::string_view id;           // of the record, where its container gives it one
+  bool id_is_number = false;
+  bool by_id = false;            // named by its id alone, wherever it stands
+  std::uint32_t entry = 0;       // from 1: of the archive that it is in
+  std::string_view entry_name;
   Status status = Status::skipped;
   std::string_view encoding;     // empty when nothing could be read
   std::string_view reason;       // for unreadable and skipped

@@ -120,6 +120,19 @@ void append_telegram(const Telegram& t, std::string& scratch, std::string& out) 
                  line && line->section.total > 0 ? line->section.total : 1, own_paragraphs(t));
 }
 
+void append_id(const Document& d, std::string& out) {
+  if (d.id_is_number)
+    out += d.id;
+  else
+    append_text_or_null(out, d.id);
+}
+
+void append_entry(const Document& d, std::string& out) {
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE(",\"entry\":{{\"number\":{},\"name\":"), d.entry);
+  json::string(out, d.entry_name);
+  out += '}';
+}
+
 }  // namespace
 
 void append_findings(const Document& d, RowBuffers& buffers, std::string& out) {
@@ -136,12 +149,23 @@ void append_findings(const Document& d, RowBuffers& buffers, std::string& out) {
 }
 
 void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
-  out += "{\"path\":";
+  out += '{';
+  if (d.by_id) {
+    out += "\"id\":";
+    append_id(d, out);
+    out += ',';
+  }
+  out += "\"path\":";
   json::string(out, d.path);
   append_key(out, "record");
   d.record ? json::number(out, d.record) : void(out += "null");
   append_key(out, "offset");
   json::number(out, static_cast<std::int64_t>(d.offset));
+  if (!d.by_id && !d.id.empty()) {
+    append_key(out, "id");
+    append_id(d, out);
+  }
+  if (d.entry != 0) append_entry(d, out);
   append_key(out, "status");
   json::string(out, name(d.status));
   append_key(out, "encoding");

@@ -1,0 +1,199 @@
+#include "validator/text/json_cursor.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace cablelint::json {
+namespace {
+
+constexpr bool is_special(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
+
+// Moves bytes from `at` to `to`, which is not behind it, up to the first quote, backslash or control.
+void move_plain(char*& at, char*& to, const char* end) {
+#ifdef __SSE2__
+  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1f);
+  while (end - at >= 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const __m128i low = _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control);
+    const __m128i hit =
+        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)), low);
+    const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hit));
+    if (mask != 0) {
+      const int n = std::countr_zero(mask);
+      if (to != at) std::memmove(to, at, static_cast<std::size_t>(n));
+      at += n, to += n;
+      return;
+    }
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+    at += 16, to += 16;
+  }
+#endif
+  while (at != end && !is_special(*at)) *to++ = *at++;
+}
+
+void append_utf8(char*& to, std::uint32_t c) {
+  if (c < 0x80) {
+    *to++ = static_cast<char>(c);
+    return;
+  }
+  if (c < 0x800) {
+    *to++ = static_cast<char>(0xc0 | c >> 6);
+  } else {
+    if (c < 0x10000) {
+      *to++ = static_cast<char>(0xe0 | c >> 12);
+    } else {
+      *to++ = static_cast<char>(0xf0 | c >> 18);
+      *to++ = static_cast<char>(0x80 | (c >> 12 & 0x3f));
+    }
+    *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3f));
+  }
+  *to++ = static_cast<char>(0x80 | (c & 0x3f));
+}
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr std::uint32_t replacement = 0xFFFD;  // for half a pair of surrogates
+
+}  // namespace
+
+bool Cursor::code_unit(std::uint32_t& unit) {
+  if (end_ - at_ < 4) return false;
+  unit = 0;
+  for (int i = 0; i < 4; ++i) {
+    const char c = *at_++;
+    const char low = static_cast<char>(c | 0x20);
+    if (!is_digit(c) && (low < 'a' || low > 'f')) return false;
+    unit = unit * 16 + static_cast<std::uint32_t>(is_digit(c) ? c - '0' : low - 'a' + 10);
+  }
+  return true;
+}
+
+// Behind a backslash.
+bool Cursor::escape(char*& to) {
+  if (at_ == end_) return false;
+  const char c = *at_++;
+  constexpr std::string_view from = "n\"\\/rtbf", into = "\n\"\\/\r\t\b\f";
+  if (const auto i = from.find(c); i != std::string_view::npos) {
+    *to++ = into[i];
+    return true;
+  }
+  std::uint32_t unit = 0;
+  if (c != 'u' || !code_unit(unit)) return false;
+  if (unit >= 0xd800 && unit < 0xe000) {
+    std::uint32_t second = 0;
+    char* const behind = at_;
+    const bool pair = unit < 0xdc00 && end_ - at_ >= 6 && at_[0] == '\\' && at_[1] == 'u';
+    if (pair) at_ += 2;
+    if (pair && code_unit(second) && second >= 0xdc00 && second < 0xe000) {
+      unit = 0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00);
+    } else {
+      at_ = behind;
+      unit = replacement;
+    }
+  }
+  append_utf8(to, unit);
+  return true;
+}
+
+bool Cursor::string(std::string_view& value) {
+  if (!take('"')) return false;
+  char* const begin = at_;
+  char* to = at_;
+  for (;;) {
+    move_plain(at_, to, end_);
+    if (at_ == end_) return false;
+    const char c = *at_++;
+    if (c == '"') break;
+    if (c != '\\' || !escape(to)) return false;
+  }
+  value = {begin, static_cast<std::size_t>(to - begin)};
+  return true;
+}
+
+bool Cursor::number(std::string_view& value) {
+  blanks();
+  char* const begin = at_;
+  const auto digits = [&] {
+    char* const first = at_;
+    while (at_ != end_ && is_digit(*at_)) ++at_;
+    return at_ - first;
+  };
+  if (at_ != end_ && *at_ == '-') ++at_;
+  const char lead = at_ == end_ ? '\0' : *at_;
+  const auto whole = digits();
+  if (whole == 0 || (lead == '0' && whole > 1)) return false;
+  if (at_ != end_ && *at_ == '.') {
+    ++at_;
+    if (digits() == 0) return false;
+  }
+  if (at_ != end_ && (*at_ == 'e' || *at_ == 'E')) {
+    ++at_;
+    if (at_ != end_ && (*at_ == '+' || *at_ == '-')) ++at_;
+    if (digits() == 0) return false;
+  }
+  value = {begin, static_cast<std::size_t>(at_ - begin)};
+  return true;
+}
+
+bool Cursor::skip_string() {
+  for (++at_; at_ != end_; ++at_) {
+    if (*at_ == '"') return ++at_, true;
+    if (static_cast<unsigned char>(*at_) < 0x20) return false;
+    if (*at_ == '\\' && ++at_ == end_) return false;
+  }
+  return false;
+}
+
+bool Cursor::word(std::string_view text) {
+  if (static_cast<std::size_t>(end_ - at_) < text.size() || std::string_view(at_, text.size()) != text)
+    return false;
+  at_ += text.size();
+  return true;
+}
+
+bool Cursor::skip_scalar() {
+  std::string_view value;
+  switch (peek()) {
+    case '"': return skip_string();
+    case 't': return word("true");
+    case 'f': return word("false");
+    case 'n': return word("null");
+    default: return number(value);
+  }
+}
+
+// Objects and arrays inside of each other are counted by a bit each: deeper than 64 is no input of ours.
+bool Cursor::skip() {
+  std::uint64_t objects = 0;
+  int depth = 0;
+  for (;;) {
+    const char c = peek();
+    if (c == '{' || c == '[') {
+      if (++depth > 64) return false;
+      ++at_;
+      objects = objects << 1 | (c == '{');
+      if (!take(c == '{' ? '}' : ']')) {
+        if (c == '{' && !(peek() == '"' && skip_string() && take(':'))) return false;
+        continue;
+      }
+      --depth;
+      objects >>= 1;
+    } else if (!skip_scalar()) {
+      return false;
+    }
+    for (;;) {
+      if (depth == 0) return true;
+      if (take(',')) break;
+      if (!take(objects & 1 ? '}' : ']')) return false;
+      --depth;
+      objects >>= 1;
+    }
+    if ((objects & 1) && !(peek() == '"' && skip_string() && take(':'))) return false;
+  }
+}
+
+}  // namespace cablelint::json

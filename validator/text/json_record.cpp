@@ -1,0 +1,113 @@
+#include "validator/text/json_record.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "validator/text/json_cursor.hpp"
+
+namespace cablelint::json {
+namespace {
+
+enum class Name { other, id, text, text_b64 };
+
+Name name_of(std::string_view key) {
+  if (key == "text") return Name::text;
+  if (key == "text_b64") return Name::text_b64;
+  return key == "id" ? Name::id : Name::other;
+}
+
+struct Fields {
+  std::string_view id, text, base64;
+  bool id_is_number = false, has_text = false, has_base64 = false;
+};
+
+// A field that is of another type than it must be counts as missing.
+bool read_value(Cursor& cursor, Name name, Fields& f) {
+  const char c = cursor.peek();
+  if (name == Name::id && (c == '-' || (c >= '0' && c <= '9'))) return f.id_is_number = true, cursor.number(f.id);
+  if (name == Name::other || c != '"') return cursor.skip();
+  if (name == Name::id) return f.id_is_number = false, cursor.string(f.id);
+  if (name == Name::text) return f.has_text = true, cursor.string(f.text);
+  return f.has_base64 = true, cursor.string(f.base64);
+}
+
+bool read_fields(Cursor& cursor, Fields& f) {
+  if (!cursor.take('{')) return false;
+  if (cursor.take('}')) return cursor.ended();
+  do {
+    std::string_view key;
+    if (!cursor.string(key) || !cursor.take(':') || !read_value(cursor, name_of(key), f)) return false;
+  } while (cursor.take(','));
+  return cursor.take('}') && cursor.ended();
+}
+
+constexpr auto base64_values = [] {
+  std::array<std::int8_t, 256> values{};
+  values.fill(-1);
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  for (std::size_t i = 0; i < letters.size(); ++i)
+    values[static_cast<unsigned char>(letters[i])] = static_cast<std::int8_t>(i);
+  return values;
+}();
+
+}  // namespace
+
+char* decode_base64(char* begin, char* end) {
+  if ((end - begin) % 4 != 0) return nullptr;
+  char* to = begin;
+  const char* const last = end - 4;
+  for (const char* at = begin; at < end; at += 4) {
+    const int padding = at != last ? 0 : (at[3] == '=') + (at[3] == '=' && at[2] == '=');
+    std::int32_t bits = 0;
+    for (int i = 0; i < 4; ++i) {
+      const std::int32_t value = i >= 4 - padding ? 0 : base64_values[static_cast<unsigned char>(at[i])];
+      if (value < 0) return nullptr;
+      bits = bits << 6 | value;
+    }
+    if (padding != 0 && (bits & (padding == 1 ? 0xff : 0xffff)) != 0) return nullptr;
+    for (int i = 0; i < 3 - padding; ++i) *to++ = static_cast<char>(bits >> (16 - 8 * i) & 0xff);
+  }
+  return to;
+}
+
+InputRecord read_record(char* begin, char* end) {
+  InputRecord record;
+  Cursor cursor(begin, end);
+  Fields f;
+  const bool whole = read_fields(cursor, f);
+  record.id = f.id;
+  record.id_is_number = f.id_is_number;
+  if (!whole) {
+    record.fault = "the line is not one JSON object";
+  } else if (f.has_text) {
+    record.text = f.text;
+  } else if (!f.has_base64) {
+    record.fault = "the object has neither text nor text_b64";
+  } else {
+    char* const first = begin + (f.base64.data() - begin);
+    const char* const behind = decode_base64(first, first + f.base64.size());
+    if (behind) record.text = {first, static_cast<std::size_t>(behind - first)};
+    if (!behind) record.fault = "text_b64 is no base64";
+  }
+  return record;
+}
+
+bool may_be_record(std::string_view head) {
+  std::string copy(head.substr(0, head.find('\n')));  // a cursor may write
+  Cursor cursor(copy.data(), copy.data() + copy.size());
+  const bool cut = copy.size() == head.size();
+  bool identified = false;
+  if (!cursor.take('{')) return false;
+  do {
+    std::string_view key;
+    if (!cursor.string(key) || !cursor.take(':')) return identified && cut && cursor.cut_off();
+    const Name name = name_of(key);
+    if (name == Name::text || name == Name::text_b64) return cursor.peek() == '"';
+    identified |= name == Name::id;
+    if (!cursor.skip()) return identified && cut && cursor.cut_off();
+  } while (cursor.take(','));
+  return false;
+}
+
+}  // namespace cablelint::json
