@@ -18,13 +18,6 @@ int refuse(const Problem& problem) {
   return exit_trouble;
 }
 
-// What the options say to the rules.
-std::optional<Problem> prepare(const CheckOptions& options, rules::Selection& selection, Judging& judging) {
-  if (auto problem = read_date("--as-of", options.as_of, judging.as_of)) return problem;
-  if (auto problem = read_ceiling(options.ceiling, judging)) return problem;
-  return select_rules(options, selection);
-}
-
 void check_all(const Plan& plan, unsigned jobs, Reports& reports) {
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
   Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }).run(jobs);
@@ -53,13 +46,14 @@ int check(const CheckOptions& options, bool quiet) {
   rules::Selection selection;
   Judging judging;
   Reports reports;
-  if (const auto problem = prepare(options, selection, judging)) return refuse(*problem);
+  if (const auto problem = read_judging(options, selection, judging)) return refuse(*problem);
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
   if (const auto problem = reports.open()) return refuse(*problem);
   Inputs inputs;
   const auto list_problem = gather(options.input, reports.files(), inputs);
   if (list_problem) log::error(list_problem->message());
-  if (inputs.size() == 0 && !list_problem) log::warning("no file to check was found");
+  if (inputs.size() == 0 && !list_problem && options.input.shard.empty())
+    log::warning("no file to check was found");
   if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
   const auto& name = options.input.stdin_filename;
   check_all({inputs, selection, judging, reports, name.empty() ? "-" : name}, options.jobs, reports);

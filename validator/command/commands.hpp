@@ -10,6 +10,8 @@ int parse(const InputOptions& options);
 int marking(const MarkingOptions& options);
 int rules(const std::string& format);
 int explain(const std::string& code);
+int filter(const CheckOptions& options);
+int merge(const MergeOptions& options);
 int schema(const std::string& name);
 
 int run(const Options& options);

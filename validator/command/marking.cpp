@@ -55,7 +55,7 @@ int marking(const MarkingOptions& options) {
   Inputs inputs;
   inputs.add("-", InputKind::standard_input);
   Source source;
-  if (!problem && options.marks.empty()) problem = source.open(inputs, inputs[0]);
+  if (!problem && options.marks.empty()) problem = source.open(inputs, inputs[0], Source::Contents::as_they_are);
   if (problem) {
     log::error(problem->message());
     return exit_trouble;

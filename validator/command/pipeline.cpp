@@ -25,6 +25,14 @@ void Pipeline::run(unsigned jobs) {
   worker();
 }
 
+void Pipeline::open(std::unique_ptr<RecordStream> records) {
+  const auto piece = spare(pieces_.end());
+  piece->state = Piece::State::container;
+  piece->first = 0;
+  piece->container = std::move(records);
+  next_ = 1;
+}
+
 // A piece out of those that were used before.
 Pipeline::Pieces::iterator Pipeline::spare(Pieces::iterator before) {
   if (spares_.empty()) spares_.emplace_back();
@@ -89,6 +97,7 @@ bool Pipeline::read_block(Lock& lock, Pieces::iterator container, Pieces::iterat
   const bool more = container->container->next(*block);
   lock.lock();
   container->being_read = false;
+  complete_ &= block->failure.empty();
   if (more) {
     piece = spare(container);
     piece->state = Piece::State::work;
@@ -144,6 +153,7 @@ void Pipeline::write(Lock& lock, Batch& batch) {
   writing_ = true;
   lock.unlock();
   reports_.write(batch);
+  if (plan_.by_id) reports_.flush();
   batch.clear();
   lock.lock();
   writing_ = false;

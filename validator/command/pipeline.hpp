@@ -20,7 +20,10 @@ class Pipeline {
  public:
   // `stop`: whether to begin nothing more.
   Pipeline(const Plan& plan, Reports& reports, std::function<bool()> stop);
+  // The first input is open already, and a container.
+  void open(std::unique_ptr<RecordStream> records);
   void run(unsigned jobs);
+  bool complete() const { return complete_; }  // no container ended for want of bytes that can be read
 
  private:
   struct Piece {
@@ -54,7 +57,7 @@ class Pipeline {
   Pieces pieces_, spares_;
   std::vector<std::unique_ptr<Block>> blocks_;
   std::size_t next_ = 0, most_pieces_ = 0;
-  bool writing_ = false, stopped_ = false;
+  bool writing_ = false, stopped_ = false, complete_ = true;
 };
 
 }  // namespace cablelint

@@ -10,6 +10,8 @@ int run(const Options& o) {
     case Command::marking: return marking(o.marking);
     case Command::rules: return rules(o.rules_format);
     case Command::explain: return explain(o.explain_code);
+    case Command::filter: return filter(o.check);
+    case Command::merge: return merge(o.merge);
     case Command::schema: return schema(o.schema_name);
   }
   return 2;

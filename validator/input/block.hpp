@@ -38,6 +38,7 @@ class Block {
     size_ = 0;
     records.clear();
     names.clear();
+    failure.clear();
   }
   // Room for `more` bytes behind those that are there; null without memory.
   char* room(std::size_t more);

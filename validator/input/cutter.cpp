@@ -38,6 +38,7 @@ void Cutter::fill(Block& block) {
     const std::size_t n = to ? bytes_->read(to, wanted - block.size()) : 0;
     block.grew(n);
     ended_ = n == 0;
+    if (pace_ == Pace::as_it_comes) return;
   }
 }
 

@@ -12,7 +12,11 @@ namespace cablelint {
 // of the last one begins the next block.
 class Cutter : public RecordStream {
  public:
-  explicit Cutter(std::unique_ptr<ByteStream> bytes) : bytes_(std::move(bytes)) {}
+  // Whether a block waits until it is full, or takes what a pipe has.
+  enum class Pace : std::uint8_t { full_blocks, as_it_comes };
+
+  explicit Cutter(std::unique_ptr<ByteStream> bytes, Pace pace = Pace::full_blocks)
+      : bytes_(std::move(bytes)), pace_(pace) {}
   bool next(Block& block) override;
 
  protected:
@@ -32,6 +36,7 @@ class Cutter : public RecordStream {
   void skip_long(Block& block);
 
   std::unique_ptr<ByteStream> bytes_;
+  Pace pace_;
   std::string rest_;           // of the block before
   std::uint64_t offset_ = 0;   // of the block's first byte
   std::uint32_t number_ = 0;

@@ -1,5 +1,10 @@
 #include "validator/input/gather.hpp"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <charconv>
+
 #include "validator/input/source.hpp"
 
 namespace cablelint {
@@ -16,9 +21,32 @@ void add_paths(std::string_view list, const FileIds& leave_out, Inputs& inputs) 
   }
 }
 
+// One part of several; a path is always in the same one.
+struct Shard {
+  std::uint64_t part = 1, of = 1;
+
+  bool has(std::string_view path) const {
+    while (path.starts_with("./")) path.remove_prefix(2);
+    return XXH3_64bits(path.data(), path.size()) % of == part - 1;
+  }
+};
+
+std::optional<Problem> read_shard(std::string_view text, Shard& shard) {
+  if (text.empty()) return {};
+  const char *at = text.data(), *const end = at + text.size();
+  const auto part = std::from_chars(at, end, shard.part);
+  const bool slash = part.ec == std::errc{} && part.ptr != end && *part.ptr == '/';
+  const auto of = slash ? std::from_chars(part.ptr + 1, end, shard.of) : part;
+  if (slash && of.ec == std::errc{} && of.ptr == end && shard.part >= 1 && shard.part <= shard.of) return {};
+  return Problem{"--shard", std::string(text) + " names no part",
+                 "write it as I/N with I from 1 to N, such as 2/8"};
+}
+
 }  // namespace
 
 std::optional<Problem> gather(const InputOptions& options, const FileIds& leave_out, Inputs& inputs) {
+  Shard shard;
+  if (auto problem = read_shard(options.shard, shard)) return problem;
   for (const auto& path : options.paths) add_path(path, leave_out, inputs);
   if (!options.files_from.empty()) {
     Inputs list;
@@ -26,7 +54,7 @@ std::optional<Problem> gather(const InputOptions& options, const FileIds& leave_
     Source source;
     if (list.size() != 1)
       return Problem{"--files-from", options.files_from + " is a directory", "name a file with paths"};
-    if (auto problem = source.open(list, list[0])) {
+    if (auto problem = source.open(list, list[0], Source::Contents::as_they_are)) {
       problem->place = "--files-from " + problem->place;
       return problem;
     }
@@ -34,6 +62,7 @@ std::optional<Problem> gather(const InputOptions& options, const FileIds& leave_
   } else if (options.paths.empty()) {
     add_current_directory(leave_out, inputs);
   }
+  if (shard.of > 1) inputs.keep([&](std::string_view path) { return shard.has(path); });
   return {};
 }
 

@@ -28,6 +28,11 @@ class Inputs {
     items_.push_back({paths_.size(), static_cast<std::uint32_t>(path.size()), kind, error});
     paths_.append(path).append(1, '\0');
   }
+  // Keeps the items for which `wanted` is true.
+  template <class Wanted>
+  void keep(Wanted wanted) {
+    std::erase_if(items_, [&](const Item& item) { return !wanted(path(item)); });
+  }
   std::size_t size() const { return items_.size(); }
   const Item& operator[](std::size_t i) const { return items_[i]; }
   const char* c_path(const Item& item) const { return paths_.data() + item.path; }

@@ -51,8 +51,9 @@ bool Source::grow(std::size_t size) {
   return true;
 }
 
-std::optional<Problem> Source::open(const Inputs& inputs, const Inputs::Item& item) {
+std::optional<Problem> Source::open(const Inputs& inputs, const Inputs::Item& item, Contents contents) {
   close();
+  contents_ = contents;
   int error = item.error;
   if (item.kind == InputKind::standard_input) {
     error = read(STDIN_FILENO, false);
@@ -69,7 +70,7 @@ std::optional<Problem> Source::open(const Inputs& inputs, const Inputs::Item& it
 bool Source::keep_container(int fd, std::size_t size) {
   bytes_ = {buffer_.get(), size};
   content_ = content_of(bytes_);
-  if (!is_container(content_)) return false;
+  if (contents_ == Contents::as_they_are || !is_container(content_)) return false;
   container_ = fd;
   return true;
 }

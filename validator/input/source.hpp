@@ -22,8 +22,12 @@ class Source {
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
+  // Whether containers are known and only begun, or read like any other file.
+  enum class Contents : std::uint8_t { looked_at, as_they_are };
+
   // The problem when the input cannot be read. bytes() is then empty.
-  std::optional<Problem> open(const Inputs& inputs, const Inputs::Item& item);
+  std::optional<Problem> open(const Inputs& inputs, const Inputs::Item& item,
+                              Contents contents = Contents::looked_at);
   // Of a container only as much as shows what it is.
   std::string_view bytes() const { return bytes_; }
   Content content() const { return content_; }
@@ -46,6 +50,7 @@ class Source {
   std::size_t capacity_ = 0;
   std::string_view bytes_;
   Content content_ = Content::empty;
+  Contents contents_ = Contents::looked_at;
   int container_ = -1;  // the descriptor of a container that nobody reads yet
   bool mapped_ = false;
 };

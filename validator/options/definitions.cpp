@@ -25,10 +25,24 @@ void inputs(CLI::App& app, InputOptions& o) {
                  "read paths from a file, one a line or with NUL between; - for "
                  "standard input")
       ->type_name("FILE");
+  app.add_option("--shard", o.shard, "only the I-th of N parts of the inputs, each path always in the same")
+      ->type_name("I/N");
 }
 
 void list(CLI::App& app, const char* name, std::vector<std::string>& values, const char* type, const char* text) {
   app.add_option(name, values, text)->allow_extra_args(false)->delimiter(',')->type_name(type);
+}
+
+// What the rules look for and how they judge.
+void judging(CLI::App& app, CheckOptions& o) {
+  list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
+  list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
+  list(app, "--ignore", o.ignore, "CODES", "leave these out");
+  app.add_option("--as-of", o.as_of, "the day of the check, for rules that ask what lies in the future")
+      ->type_name("YYYY-MM-DD");
+  app.add_option("--ceiling", o.ceiling, "pre-release check: the highest marking that the reader may see")
+      ->type_name("MARK");
+  app.add_flag("--isolated", o.isolated, "read no configuration file");
 }
 
 void define_check(CLI::App& app, Options& options) {
@@ -39,20 +53,13 @@ void define_check(CLI::App& app, Options& options) {
       ->allow_extra_args(false)
       ->type_name("FORMAT");
   app.add_option("-o,--output", o.output, "write the report there and not to standard output")->type_name("FILE");
-  list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
-  list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
-  list(app, "--ignore", o.ignore, "CODES", "leave these out");
+  judging(app, o);
   app.add_option("--fail-on", o.fail_on, "exit 1 from this level on: error (default), warning, info, never")
       ->type_name("LEVEL");
-  app.add_option("--as-of", o.as_of, "the day of the check, for rules that ask what lies in the future")
-      ->type_name("YYYY-MM-DD");
-  app.add_option("--ceiling", o.ceiling, "pre-release check: the highest marking that the reader may see")
-      ->type_name("MARK");
   app.add_option("-j,--jobs", o.jobs, "threads; without it as many as there are cores")->type_name("N");
   app.add_option("--color", o.color, "auto (default), always, never")->type_name("WHEN");
   app.add_flag("--excerpts", o.excerpts, "show the line of a finding in text reports: prints text of the cable");
   app.add_flag("--statistics", o.statistics, "counts by rule on standard error");
-  app.add_flag("--isolated", o.isolated, "read no configuration file");
   verbosity(app, options);
 }
 
@@ -75,6 +82,23 @@ void define_marking(CLI::App& app, Options& options) {
 void define_rules(CLI::App& app, Options& options) {
   options.command = Command::rules;
   app.add_option("--format", options.rules_format, "text (default) or json")->type_name("FORMAT");
+  verbosity(app, options);
+}
+
+void define_filter(CLI::App& app, Options& options) {
+  options.command = Command::filter;
+  judging(app, options.check);
+  app.add_option("-j,--jobs", options.check.jobs, "threads; without it one")->type_name("N");
+  verbosity(app, options);
+}
+
+void define_merge(CLI::App& app, Options& options) {
+  options.command = Command::merge;
+  MergeOptions& o = options.merge;
+  app.add_option("reports", o.paths, "reports in the formats json and ndjson; without any standard input")
+      ->type_name("");
+  app.add_option("--format", o.format, "json or ndjson; without it as the reports are")->type_name("FORMAT");
+  app.add_option("-o,--output", o.output, "write the report there and not to standard output")->type_name("FILE");
   verbosity(app, options);
 }
 
@@ -135,6 +159,13 @@ constexpr Definition all[] = {
     {"explain", "explain one rule", define_explain,
      [](Options& o, std::string&& a) { return fill(o.explain_code, std::move(a)); },
      [](const Options& o) { return needed(o.explain_code, "explain", "the code of a rule, such as SBU001"); }},
+    {"filter", "check records from standard input, one line of JSON in, one out", define_filter,
+     [](Options&, std::string&&) { return false; }, [](const Options&) { return std::optional<Problem>(); }},
+    {"merge", "make one report of those of the parts of a run", define_merge,
+     [](Options& o, std::string&& a) { return push(o.merge.paths, std::move(a)); },
+     [](const Options& o) {
+       return o.merge.format.empty() ? std::nullopt : one_of("--format", o.merge.format, {"json", "ndjson"});
+     }},
     {"schema", "print the JSON schema of an output", define_schema,
      [](Options& o, std::string&& a) { return fill(o.schema_name, std::move(a)); },
      [](const Options& o) { return needed(o.schema_name, "schema", "a name: report or record"); }},

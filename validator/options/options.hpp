@@ -16,6 +16,7 @@ struct InputOptions {
   std::vector<std::string> paths;
   std::string stdin_filename;
   std::string files_from;
+  std::string shard;                      // I/N
 };
 
 struct CheckOptions {
@@ -35,11 +36,17 @@ struct MarkingOptions {
   std::string format = "text", as_of;
 };
 
+struct MergeOptions {
+  std::vector<std::string> paths;
+  std::string output, format;             // json, ndjson; empty: as the inputs are
+};
+
 struct Options {
-  enum class Command { check, parse, marking, rules, explain, schema } command = Command::check;
+  enum class Command { check, parse, marking, rules, explain, schema, filter, merge } command = Command::check;
   CheckOptions check;
   InputOptions parse;
   MarkingOptions marking;
+  MergeOptions merge;
   std::string rules_format = "text";
   std::string explain_code;
   std::string schema_name;

@@ -64,4 +64,10 @@ std::optional<Problem> read_date(std::string_view option, std::string_view text,
                  "write it as YYYY-MM-DD, such as 2009-02-14"};
 }
 
+std::optional<Problem> read_judging(const CheckOptions& options, rules::Selection& selection, Judging& judging) {
+  if (auto problem = read_date("--as-of", options.as_of, judging.as_of)) return problem;
+  if (auto problem = read_ceiling(options.ceiling, judging)) return problem;
+  return select_rules(options, selection);
+}
+
 }  // namespace cablelint

@@ -16,4 +16,7 @@ std::optional<Problem> read_date(std::string_view option, std::string_view text,
 // The marking of --ceiling, where one is given.
 std::optional<Problem> read_ceiling(std::string_view text, Judging& judging);
 
+// All that the options say to the rules.
+std::optional<Problem> read_judging(const CheckOptions& options, rules::Selection& selection, Judging& judging);
+
 }  // namespace cablelint

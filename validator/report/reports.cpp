@@ -120,6 +120,10 @@ void Reports::write(const Batch& batch) {
   for (const auto& complaint : batch.complaints) log::error(complaint);
 }
 
+void Reports::flush() {
+  for (One& one : all_) one.sink->flush();
+}
+
 bool Reports::close() {
   bool complete = true;
   std::string tail;

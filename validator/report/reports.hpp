@@ -32,6 +32,7 @@ class Reports {
   std::size_t size() const { return all_.size(); }
   void add(const Document& document, RowBuffers& buffers, Batch& batch) const;
   void write(const Batch& batch);
+  void flush();  // for a reader that waits
   // Ends all reports; false, and said on standard error, when one of them is not complete.
   bool close();
 

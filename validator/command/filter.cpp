@@ -1,0 +1,36 @@
+#include <unistd.h>
+
+#include "validator/command/commands.hpp"
+#include "validator/command/pipeline.hpp"
+#include "validator/input/ndjson.hpp"
+#include "validator/interrupt.hpp"
+#include "validator/options/selection.hpp"
+
+namespace cablelint::command {
+
+int filter(const CheckOptions& options) {
+  rules::Selection selection;
+  Judging judging;
+  Reports reports;
+  auto problem = read_judging(options, selection, judging);
+  CheckOptions lines;
+  lines.formats = {"ndjson"};
+  if (!problem) problem = reports.plan(lines, true);
+  if (!problem) problem = reports.open();
+  if (problem) {
+    log::error(problem->message());
+    return exit_trouble;
+  }
+  Inputs inputs;
+  inputs.add("-", InputKind::standard_input);
+  const Plan plan{inputs, selection, judging, reports, "-", true};
+  Pipeline pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); });
+  pipeline.open(
+      std::make_unique<NdjsonReader>(std::make_unique<FileStream>(STDIN_FILENO, ""), Cutter::Pace::as_it_comes));
+  pipeline.run(std::max(1u, options.jobs));
+  const bool complete = reports.close() && pipeline.complete();
+  if (const int signal = interrupted()) return 128 + signal;
+  return complete ? exit_clean : exit_trouble;
+}
+
+}  // namespace cablelint::command

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "validator/problem.hpp"
+#include "validator/report/document.hpp"
+
+namespace cablelint {
+
+// The union of reports in the formats json and ndjson: each document once, in the order in which a walk finds
+// them, and the sums over these. So parts of a run may be merged in any order, in any grouping and more than
+// once, and give the report of the whole run.
+class MergedReport {
+ public:
+  // Takes in a report. Its bytes must live as long as this does. The problem when it is none, or not whole;
+  // documents before that point count.
+  std::optional<Problem> add(std::string_view place, std::string_view report);
+
+  // Sorts what was added; how many documents are there twice with different contents.
+  std::size_t finish();
+  // After finish().
+  void write(bool as_lines, const std::function<void(std::string_view)>& out) const;
+  bool all_lines() const { return all_lines_; }  // every report was in the format ndjson
+
+ private:
+  struct Row {
+    std::string path;               // of the input; without the entry of an archive
+    std::uint32_t entry = 0, record = 0;
+    Status status = Status::clean;
+    std::string_view bytes;
+    std::vector<std::uint16_t> rules;  // of its findings
+  };
+  static bool before(const Row& a, const Row& b);
+  static bool same_place(const Row& a, const Row& b);
+  static bool read_row(std::string_view bytes, Row& row);
+  bool add_rows(std::string_view& rest, std::string_view separator);
+  std::optional<Problem> add_json(std::string_view place, std::string_view report);
+
+  std::vector<Row> rows_;
+  bool all_lines_ = true;
+};
+
+}  // namespace cablelint
