@@ -45,6 +45,8 @@ template <>
 struct action<format::glued_letters> : keep_span {};
 template <>
 struct action<format::bare_letters> : keep_span {};
+template <>
+struct action<format::lone_letters> : keep_span {};
 
 }  // namespace authority
 
@@ -165,7 +167,7 @@ void read_clauses(Block& block, std::uint32_t begin) {
 
 }  // namespace
 
-void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out) {
+void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out, std::uint32_t garbled) {
   out = {};
   block = trim(text, block);
   if (block.empty()) return;
@@ -174,10 +176,10 @@ void read_authority(std::string_view text, Span block, Telegram& letters, Author
   const auto start = block.begin + length_of<format::block_start>(text, block);
   out.numbered = length_of<format::numbered_start>(text, block) != 0;
   const auto label = length_of<format::labelled>(text, {start, block.end});
-  out.label = {start, start + label};
+  out.label = {start, std::max(start + label, std::min(garbled, block.end))};
   if (length_of<format::derived_from>(text, {start, block.end})) out.kind = AuthorityKind::derived_from;
   const auto written = view(text, block);
-  out.cut = written.ends_with("...") || written.ends_with("\xE2\x80\xA6");
+  out.cut = garbled != 0 || written.ends_with("...") || written.ends_with("\xE2\x80\xA6");
   out.redacted = has_redaction(written);
   Block reading{text, block, letters, out};
   read_clauses(reading, out.label.end);

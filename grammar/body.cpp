@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/archive.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/front_matter.hpp"
 #include "grammar/labels.hpp"
@@ -106,7 +107,10 @@ class Body {
         is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
     if (may_be_page && add_page_line(s)) {
       line.kind = LineKind::page;
-      return i + 1;
+      return behind_page_line(i + 1);
+    }
+    if (may_be_page || begins_archive_words(text_, s)) {
+      if (const std::size_t next = read_archive(i, s)) return next;
     }
     if (is_rule(text_, s)) {
       line.kind = LineKind::rule;
@@ -115,7 +119,36 @@ class Body {
     }
     if ((c == 'N' || c == '#' || c == 'B') && read_end(s, line)) return i + 1;
     if (at_ <= line.begin && may_be_classification(text_, s)) return read_later_classification(i);
+    if (is_upper(c) && at_ <= line.begin && may_be_misspelt_section(s)) return read_later_classification(i);
     return 0;
+  }
+
+  // C O N F I D E N T A L SECTION 02 OF 02: the words behind the level tell what it is.
+  bool may_be_misspelt_section(Span s) const {
+    const ClassificationLine* own = t_.classification();
+    if (!own || !own->section.found() || s.size() > 120) return false;
+    const auto at = view(text_, s).find("SECTION ");
+    return at != std::string_view::npos && at > 3 && is_digit(text_[s.end - 1]);
+  }
+
+  // Where a section begins, the copy may print its heading once more.
+  std::size_t behind_page_line(std::size_t i) {
+    const PageLine& page = t_.page_lines.back();
+    const std::size_t end = page.form == PageForm::page && page.page == 1 ? end_of_repeated_heading(t_, i) : 0;
+    for (; i < end; ++i) t_.lines[i].kind = LineKind::archive;
+    return i;
+  }
+
+  // Stamps and end marks; a list of attributes runs to the end.
+  std::size_t read_archive(std::size_t i, Span s) {
+    if (is_archive_mark(text_, s)) {
+      t_.lines[i].kind = LineKind::archive;
+      return i + 1;
+    }
+    if (!begins_attributes(t_, i)) return 0;
+    end_text(t_.lines[i]);
+    for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
+    return i;
   }
 
   bool add_page_line(Span s) {
@@ -157,7 +190,11 @@ class Body {
   // A section of this cable, the same line again, a page's level word, or another cable.
   std::size_t read_later_classification(std::size_t i) {
     ClassificationLine c;
-    const std::size_t n = read_classification_lines(d_, i, false, c);
+    std::size_t n = read_classification_lines(d_, i, false, c);
+    if (n == 0 && may_be_misspelt_section(trim(text_, t_.lines[i].content()))) {
+      n = read_classification_lines(d_, i, true, c);
+      if (c.word == ClassWord::other || c.abbreviated || !is_own_section(c)) n = 0;
+    }
     if (n == 0 || !counts(c, i)) return 0;
     const ClassificationLine* own = t_.classification();
     const bool same =
@@ -173,8 +210,14 @@ class Body {
     t_.classifications.push_back(c);
     if (c.role == ClassRole::page_word) return i + n;
     if (c.role == ClassRole::quoted) open_region(c);
+    if (c.role == ClassRole::section) d_.text_end = 0;  // NNN ended the section before
     if (same) finish_region(c.span.begin);
     return skip_front_matter(i + n - 1, c);
+  }
+
+  bool is_own_section(const ClassificationLine& c) const {
+    const ClassificationLine* own = t_.classification();
+    return own && c.section.found() && c.number == own->number && view(text_, c.post) == view(text_, own->post);
   }
 
   // The next section of this cable under another post or number: a cable that is quoted whole has fields.

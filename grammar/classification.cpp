@@ -5,6 +5,7 @@
 #include <array>
 
 #include "grammar/bytes.hpp"
+#include "grammar/labels.hpp"
 #include "grammar/mrn.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/spelling.hpp"
@@ -82,7 +83,7 @@ std::uint32_t match_level(std::string_view text, std::uint32_t at, std::uint32_t
   LevelMatch m;
   if (!p::parse<f::level, action>(in, m)) return 0;
   auto stop = static_cast<std::uint32_t>(in.current() - text.data());
-  const Span word = trim(text, {at, stop});
+  Span word = trim(text, {at, stop});
   const auto blank = [&](std::uint32_t i) { return is_blank(text[i]); };
   out.spaced = word.size() > 3 && is_blank(text[word.begin + 1]);
   for (std::uint32_t i = word.begin; !out.spaced && i + 2 < word.end; ++i) out.spaced = blank(i) && blank(i + 2);
@@ -90,6 +91,11 @@ std::uint32_t match_level(std::string_view text, std::uint32_t at, std::uint32_t
   if (stop == word.end && stop < end && is_alpha(text[stop]) && !out.spaced) return 0;
   for (std::uint32_t i = word.begin; i < word.end; ++i)
     if (is_lower(text[i])) return 0;
+  // CONFIDENTIAL1 VALLETTA: a digit that slipped in.
+  if (stop == word.end && stop + 1 < end && is_digit(text[stop]) && is_blank(text[stop + 1])) {
+    out.misspelt = true;
+    ++word.end;
+  }
   set_word(out, m.word, word);
   return word.end;
 }
@@ -114,6 +120,16 @@ bool is_level_letter(std::string_view text, std::uint32_t at, std::uint32_t begi
          is_blank(text[at + 1]);
 }
 
+// ONFIDENTIAL, NCLASSIFIED, or a letter-spaced word with another first letter.
+bool lost_initial(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t shortest = 10, longest = 13;
+  if (at + 1 >= end) return false;
+  if (is_blank(text[at + 1])) return true;
+  std::uint32_t stop = at;
+  while (stop < end && stop - at <= longest && is_upper(text[stop])) ++stop;
+  return stop - at >= shortest && stop - at <= longest;
+}
+
 // C O N F I D E N T A L, UNCALS: the first few words taken together are near a level word.
 std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std::uint32_t end,
                                    ClassificationLine& out) {
@@ -123,9 +139,10 @@ std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std:
   Span best;
   ClassWord word = ClassWord::none;
   const std::uint32_t begin = skip_blanks(text, at, end);
-  // Another first letter is looked at only in a letter-spaced word: most lines here are addressees.
+  // Another first letter is looked at only in a letter-spaced word, or in one as long as CONFIDENTIAL without its
+  // first: most lines here are addressees.
   const bool own_initial = begin < end && std::string_view("UCSTL").find(text[begin]) != std::string_view::npos;
-  if (!own_initial && (begin + 1 >= end || !is_blank(text[begin + 1]))) return 0;
+  if (!own_initial && !lost_initial(text, begin, end)) return 0;
   for (at = begin; at < end && count < sizeof letters;) {
     while (at < end && is_level_letter(text, at, begin) && count < sizeof letters)
       letters[count++] = as_letter(text[at++]);
@@ -252,12 +269,33 @@ Span find_section(std::string_view text, Span line) {
   return {};
 }
 
+// A caption or a label, as they stand below the classification line.
+bool opens_front_matter(std::string_view text, Span line, const Vocabulary& words) {
+  const auto word = view(text, line);
+  const auto at = std::lower_bound(words.captions.begin(), words.captions.end(), word,
+                                   [](const CaptionWord& c, std::string_view v) { return c.text < v; });
+  if (at != words.captions.end() && at->text == word) return true;
+  return !line.empty() && match_label(text, line.begin, line.end, true).field != Field::none;
+}
+
+// PERSONAL VALLETTA 0117 between blank lines, above the captions; AMEMBASSY VALLETTA 0117 is an addressee.
+bool stands_alone(std::string_view text, Span line, const Mrn& mrn, const Vocabulary& words) {
+  if (mrn.number_span.size() < 3 || mrn.number_span.end != line.end || mrn.post.begin == line.begin) return false;
+  if (!is_known_post(view(text, mrn.post), words)) return false;
+  std::uint32_t above = line.begin, line_ends = 0;
+  for (; above > 0 && is_space(text[above - 1]); --above) line_ends += text[above - 1] == '\n';
+  if (above > 0 && line_ends < 2) return false;
+  const std::uint32_t below = skip_spaces(text, line.end, static_cast<std::uint32_t>(text.size()));
+  const auto end = static_cast<std::uint32_t>(std::min(text.find('\n', below), text.size()));
+  return opens_front_matter(text, trim(text, {below, end}), words);
+}
+
 // WORD(S) POST 000117 with a known post, WORD(S) SECTION 01 OF 02 POST 000117: the words stand in the level's
 // place.
 bool match_other_word(std::string_view text, Span line, const Vocabulary& words, ClassificationLine& out) {
   const Span section = find_section(text, line);
   const Mrn mrn = find_mrn(text, section.empty() ? line.begin : section.end, line.end, words);
-  if (!mrn.found() || mrn.number_span.size() < 5) return false;
+  if (!mrn.found() || (mrn.number_span.size() < 5 && !stands_alone(text, line, mrn, words))) return false;
   Span word = trim(text, {line.begin, section.empty() ? mrn.post.begin : section.begin});
   if (word.empty() && !is_known_post(view(text, mrn.post), words)) {
     word = {mrn.post.begin, mrn.post.begin};

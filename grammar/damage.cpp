@@ -126,14 +126,4 @@ void find_damage(Draft& d) {
   Damages(d).find();
 }
 
-Layout layout_of(const Telegram& t) {
-  const auto has = [&](DamageKind k) {
-    return std::any_of(t.damage.begin(), t.damage.end(), [&](const Damage& d) { return d.kind == k; });
-  };
-  if (has(DamageKind::pilcrow_as_one) || has(DamageKind::markup)) return Layout::k;
-  if (!t.transmission_id.span.empty() || !t.de.span.empty() || !t.routing_span.empty()) return Layout::a;
-  if (!t.dtg.span.empty() || !t.addressees.empty()) return Layout::b;
-  return Layout::c;
-}
-
 }  // namespace cablelint::grammar

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "grammar/archive.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/captions.hpp"
+#include "grammar/heading_line.hpp"
 #include "grammar/labels.hpp"
 #include "grammar/outline.hpp"
 #include "grammar/page_line.hpp"
@@ -30,13 +32,23 @@ class FrontMatter {
         if (!behind_page_) ++blank_lines_;
         continue;
       }
+      if (is_archive_line(i, content)) continue;
       if (is_page_line(content, lines[i])) {
         behind_page_ = !is_finished();
         if (behind_page_) blank_lines_ = 0;
         continue;
       }
+      if (field_ == Field::none && !seen_any_ && is_rule(content)) {
+        if (const std::size_t last = end_of_note(i)) {
+          for (; i < last; ++i) lines[i].kind = LineKind::notice;
+          lines[i].kind = LineKind::notice;
+          continue;
+        }
+      }
       const Label label = label_of(content);
       if (label.field == Field::none && ends_front_matter(i, content)) return close(content.begin);
+      if (label.field == Field::none && field_ == Field::reference && !goes_on(content))
+        return close(content.begin);
       read_line(content, label, lines[i], i != line || at == lines[i].begin);
       if (body_) return close(body_);
       blank_lines_ = 0;
@@ -48,11 +60,41 @@ class FrontMatter {
  private:
   bool is_page_line(Span content, const Line& line) {
     PageLine page;
-    if (!is_digit(text_[content.end - 1])) return false;
-    if (!read_page_line(text_, content, page) || page.span.end != content.end) return false;
+    const bool paged = text_[content.begin] == 'P' && view(text_, content).starts_with("PAGE ");
+    if (!is_digit(text_[content.end - 1]) && !paged) return false;
+    if (!read_page_line(text_, content, page)) return false;
+    if (page.span.end != content.end && page.form == PageForm::state) return false;
     page.quoted = quoted_;
     d_.t.page_lines.push_back(page);
     d_.t.lines[static_cast<std::size_t>(&line - d_.t.lines.data())].kind = LineKind::page;
+    return true;
+  }
+
+  // UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET, LIMITED OFFICIAL USE
+  bool is_level_alone(Span content) const {
+    const std::string_view v = view(text_, content);
+    switch (v.size()) {
+      case 6: return v == "UNCLAS" || v == "SECRET";
+      case 10: return v == "TOP SECRET";
+      case 12: return v == "UNCLASSIFIED" || v == "CONFIDENTIAL";
+      case 20: return v == "LIMITED OFFICIAL USE";
+      default: return false;
+    }
+  }
+
+  // Stamps, and the level word above and below a page: none of them belongs to a field.
+  bool is_archive_line(std::size_t i, Span content) {
+    LineKind& kind = d_.t.lines[i].kind;
+    if (is_archive_mark(text_, content)) {
+      kind = LineKind::archive;
+      return true;
+    }
+    if (!is_level_alone(content) || !beside_page_line(d_.t, i)) return false;
+    ClassificationLine c;
+    if (!read_classification_lines(d_, i, false, c) || c.span.size() != content.size()) return false;
+    c.role = ClassRole::page_word;
+    d_.t.classifications.push_back(c);
+    kind = LineKind::classification;
     return true;
   }
 
@@ -80,6 +122,19 @@ class FrontMatter {
     if (classification) return true;
     if (!after_fields()) return false;
     return blank_lines_ > 0 && !continues_after_blank(content);
+  }
+
+  // An archive's note stands between two rules above the fields; 0 when no second rule follows.
+  std::size_t end_of_note(std::size_t first) const {
+    constexpr std::size_t longest = 20;
+    const auto& lines = d_.t.lines;
+    for (std::size_t i = first + 1; i < lines.size() && i < first + longest; ++i) {
+      const Span content = trim(text_, lines[i].content());
+      if (content.empty()) continue;
+      if (is_rule(content)) return i;
+      if (match_label(text_, content.begin, content.end, true).field != Field::none) return 0;
+    }
+    return 0;
   }
 
   static bool is_rule_byte(char c) { return c == '-' || c == '=' || c == '*' || c == '_'; }
@@ -210,7 +265,7 @@ class FrontMatter {
 
   // Further labels in the rest of the line, and a first paragraph glued behind them.
   void read_glued(std::uint32_t at, std::uint32_t end) {
-    const std::uint32_t reach = std::min(end, at + glued_reach);
+    const std::uint32_t begin = at, reach = std::min(end, at + glued_reach);
     for (Label label; (label = find_label(text_, at, reach)).field != Field::none; at = label.span.end) {
       if (names_reason_order(label)) continue;
       end_ = label.span.begin;
@@ -218,7 +273,20 @@ class FrontMatter {
       open(label, label.field != Field::authority || field_ != Field::authority);
     }
     end_ = end;
+    note_page_lines(std::max(begin, value_), end);
     if (end - value_ > 60 || field_ == Field::reference) cut_at_paragraph(end);
+  }
+
+  // "REF: 09 STATE 1  NORDHAVN 00000077  001.3 OF 012": a page line in the middle of the line.
+  void note_page_lines(std::uint32_t at, std::uint32_t end) {
+    const ClassificationLine* own = d_.t.classification();
+    if (!own || !own->section.found()) return;
+    PageLine page;
+    for (; at < end && find_page_line(text_, {at, end}, d_.words, page); at = page.span.end) {
+      page.inside_line = true;
+      page.quoted = quoted_;
+      d_.t.page_lines.push_back(page);
+    }
   }
 
   // "REF: 09 STATE 1  1.  In response": the text begins in mid-line.
@@ -248,8 +316,34 @@ class FrontMatter {
     switch (field_) {
       case Field::tags: return looks_like_tags(content);
       case Field::eo: return value_empty() || continues_after_blank(content) || is_digit(text_[content.begin]);
+      case Field::reference: return begins_reference(content) || !begins_prose(content);
       default: return true;
     }
+  }
+
+  // "REF: OSLO 12" and straight below it "The port authority wants ...": the list is whole, and a sentence begins.
+  bool begins_prose(Span content) const {
+    const Span value = trim(text_, {value_, std::max(value_, end_)});
+    if (value.empty() || !is_upper(text_[content.begin])) return false;
+    if (const char last = text_[value.end - 1]; !is_digit(last) && last != ')' && last != '.') return false;
+    return starts_with_word(text_, content.begin, content.end, "SUMMARY") || joining_words(content) > 1;
+  }
+
+  // Words of a sentence on the line; a number or a slash before the second one tells an entry of the list.
+  int joining_words(Span content) const {
+    constexpr std::string_view joining[] = {"THE", "OF",  "TO",  "AND",  "A",    "IN",
+                                            "IS",  "ARE", "HAS", "WILL", "THAT", "ON"};
+    int found = 0;
+    for (std::uint32_t at = content.begin; at < content.end && found < 2;
+         at = skip_blanks(text_, at, content.end)) {
+      std::uint32_t end = at;
+      while (end < content.end && !is_blank(text_[end])) ++end;
+      const std::string_view word = text_.substr(at, end - at);
+      if (word.find_first_of("0123456789/@") != std::string_view::npos) return 0;
+      found += std::any_of(std::begin(joining), std::end(joining), [&](auto w) { return same_word(word, w); });
+      at = end;
+    }
+    return found;
   }
 
   bool is_caption_word(Span content) const {
@@ -348,7 +442,7 @@ class FrontMatter {
         break;
       case Field::authority: {
         Authority a;
-        read_authority(text, field, t, a);
+        read_authority(text, field, t, a, label_.misspelt ? label_.span.end : 0);
         a.glued = glued_;
         a.quoted = quoted_;
         t.authorities.push_back(a);
@@ -391,6 +485,20 @@ class FrontMatter {
 };
 
 }  // namespace
+
+void read_tags_above(Draft& d, std::size_t line) {
+  Telegram& t = d.t;
+  if (!t.tags_lines.empty()) return;
+  for (std::size_t i = 0; i < line; ++i) {
+    const Span content = trim(t.text, t.lines[i].content());
+    if (content.empty() || t.text[content.begin] != 'T' || is_of_heading(t.lines[i].kind)) continue;
+    const Label label = match_label(t.text, content.begin, content.end, true);
+    if (label.field != Field::tags || label.misspelt) continue;
+    t.lines[i].kind = LineKind::tags;
+    t.tags_lines.push_back(content);
+    return read_tags(t.text, trim(t.text, {label.span.end, content.end}), t);
+  }
+}
 
 std::uint32_t read_front_matter(Draft& d, std::size_t line, std::uint32_t at, bool quoted) {
   return FrontMatter(d, quoted).read(line, at);

@@ -40,9 +40,25 @@ class Heading {
       read_line(content, line);
       if (line.kind != LineKind::addressee) blank_ = 0;
     }
+    if (end < t_.lines.size()) read_glued(t_.lines[end]);
   }
 
  private:
+  // RUEHNY/AMEMBASSY OSLO 1234<TAB>S E C R E T POST 000111: what stands before the classification line on its
+  // line.
+  void read_glued(const Line& line) {
+    const ClassificationLine* own = t_.classification();
+    if (!own || own->span.begin <= line.begin || own->span.begin >= line.end) return;
+    const Span s = trim(text_, {line.begin, own->span.begin});
+    Line part = line;
+    PageLine page;
+    if (s.empty() || s.begin < table_end_) return;
+    if (read_page_line(text_, s, page))
+      t_.page_lines.push_back(page);
+    else
+      read_line(s, part);
+  }
+
   void read_line(Span s, Line& line) {
     const std::string_view v = view(text_, s);
     const char c = v[0];
@@ -63,15 +79,21 @@ class Heading {
     if (in_addressees_ && is_addressee(v)) add_addressee(s, line);
   }
 
+  // A line that stands before FM, behind FM: the heading once more.
+  void restart() {
+    restarted_ |= seen_from_;
+    in_addressees_ &= !seen_from_;
+  }
+
   void set_transmission_id(Span s, Line& line) {
     line.kind = LineKind::transmission_id;
-    restarted_ |= seen_from_;
+    restart();
     if (t_.transmission_id.span.empty()) read_transmission_id(text_, s, t_.transmission_id);
   }
 
   void set_de(Span s, Line& line) {
     line.kind = LineKind::de;
-    restarted_ |= seen_from_;
+    restart();
     if (!t_.de.span.empty()) return;
     read_de(text_, s, t_.de);
     read_line_above(line);
@@ -130,7 +152,7 @@ class Heading {
     Dtg dtg;
     if (!read_dtg(text_, s, dtg)) return false;
     line.kind = LineKind::dtg;
-    restarted_ |= seen_from_;
+    restart();
     if (t_.dtg.span.empty()) t_.dtg = dtg;
     return true;
   }
@@ -149,7 +171,11 @@ class Heading {
       role_ = r.role;
       in_addressees_ = r.role != Role::from;
       seen_from_ |= r.role == Role::from;
-      if (!rest.empty()) push(rest);
+      PageLine page;  // TO PAGE 02  STATE  012345: the first addressee stands below it
+      if (!rest.empty() && text_[rest.begin] == 'P' && read_page_line(text_, rest, page))
+        t_.page_lines.push_back(page);
+      else if (!rest.empty())
+        push(rest);
       return true;
     }
     return false;
@@ -194,8 +220,13 @@ void read_heading(Draft& d, std::size_t end) { Heading(d).read(end); }
 
 std::size_t first_line_behind_heading(const Telegram& t) {
   std::size_t first = 0;
-  for (std::size_t i = 0; i < t.lines.size(); ++i)
+  for (std::size_t i = 0; i < t.lines.size(); ++i) {
+    const Span s = trim(t.text, t.lines[i].content());
     if (is_of_heading(t.lines[i].kind)) first = i + 1;
+    // The BT behind the text is no line of the heading.
+    else if (first > 0 && !s.empty() && match_label(t.text, s.begin, s.end, true).field != Field::none)
+      break;
+  }
   return first;
 }
 

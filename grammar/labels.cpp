@@ -24,6 +24,8 @@ struct says : p::require_apply0 {
 template <>
 struct action<f::tags> : says<Field::tags> {};
 template <>
+struct action<f::tags_alone> : says<Field::tags> {};
+template <>
 struct action<f::subject> : says<Field::subject> {};
 template <>
 struct action<f::reference> : says<Field::reference> {};

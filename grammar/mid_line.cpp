@@ -20,10 +20,31 @@ class MidLine {
     each_hit<NumberStops>(text_, from, [&](std::uint32_t dot) {
       if (dot > taken) taken = std::max(taken, read_at(dot));
     });
+    if (misses_page_lines()) find_page_lines(from);
     return merge();
   }
 
  private:
+  // Page lines stop before the last section: the rest may stand in running text, without a full stop (002 OF 002).
+  bool misses_page_lines() const {
+    const ClassificationLine* own = t_.classification();
+    if (!own || !own->section.found() || t_.page_lines.empty()) return false;
+    return std::none_of(t_.page_lines.begin(), t_.page_lines.end(),
+                        [&](const PageLine& p) { return p.section >= own->section.total; });
+  }
+
+  void find_page_lines(std::uint32_t from) {
+    const auto end = static_cast<std::uint32_t>(text_.size());
+    PageLine page;
+    for (std::uint32_t at = from; find_page_line(text_, {at, end}, d_.words, page); at = page.span.end) {
+      const auto same = [&](const PageLine& p) { return p.span.overlaps(page.span); };
+      if (std::any_of(t_.page_lines.begin(), t_.page_lines.end(), same)) continue;
+      page.inside_line = true;
+      page.quoted = region_of(page.span.begin) != 0 && !is_own_page(t_, page);
+      t_.page_lines.push_back(page);
+    }
+  }
+
   // Returns how far the element around this full stop reaches.
   std::uint32_t read_at(std::uint32_t dot) {
     std::uint32_t digits = dot;
@@ -37,11 +58,28 @@ class MidLine {
     if (dot + 1 < s.end && is_digit(text_[dot + 1])) return add_page_line(dot, s);
     Start start;
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
-    if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start)) return 0;
+    if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start) &&
+        !read_behind_page_line(digits, {from, s.end}, limit, start))
+      return 0;
     start.line = static_cast<std::uint32_t>(line - t_.lines.data());
     start.region = region_of(start.begin);
     d_.starts.push_back(start);
     return start.text;
+  }
+
+  // "NORDHAVN 00000077  002 OF 012   3.  Nobody": the paragraph begins behind the page line.
+  bool read_behind_page_line(std::uint32_t digits, Span line, std::uint32_t limit, Start& start) {
+    constexpr std::uint32_t longest = 60;
+    std::uint32_t end = digits;
+    while (end > line.begin && is_blank(text_[end - 1])) --end;
+    if (end == digits || end == line.begin || !is_digit(text_[end - 1])) return false;
+    PageLine page;
+    const std::uint32_t begin = std::max(line.begin, end - std::min(end, longest));
+    if (!find_page_line(text_, {begin, end}, d_.words, page) || page.span.end != end) return false;
+    if (!read_start(text_, {end, line.end}, limit, d_.words, t_, start)) return false;
+    start.form.mid_line = true;
+    start.form.indented = false;
+    return true;
   }
 
   const Line* line_of(std::uint32_t at) const {

@@ -21,6 +21,8 @@ std::uint32_t number_end(std::string_view text, std::uint32_t at, std::uint32_t 
 // 00Q021, 00117A: a letter has taken a digit's place. FOR behind 000731 is the next word.
 std::uint32_t damaged_end(std::string_view text, std::uint32_t digits_end, std::uint32_t end) {
   std::uint32_t at = digits_end;
+  if (at + 1 < end && text[at] == '.' && is_digit(text[at - 1]) && is_digit(text[at + 1]))
+    return skip_digits(text, at + 1, end);  // 00.117
   while (at < end && is_word(text[at])) ++at;
   const std::uint32_t tail = at - digits_end;
   const bool digits_follow = tail > 1 && is_digit(text[at - 1]);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/archive.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/labels.hpp"
 #include "grammar/page_line.hpp"
@@ -92,16 +93,22 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
 }
 
 bool beside_page_line(const Telegram& t, std::size_t i) {
+  const auto content = [&](std::size_t k) { return trim(t.text, t.lines[k].content()); };
   const auto page_at = [&](std::size_t k) {
     PageLine page;
-    const Span s = trim(t.text, t.lines[k].content());
+    const Span s = content(k);
     return !s.empty() && read_page_line(t.text, s, page) && page.form != PageForm::state;
   };
+  const auto ends_page = [&](std::size_t k) {
+    const Span s = content(k);
+    return page_at(k) || t.view(s) == "NNNN" || t.view(s) == "NNN" || is_archive_mark(t.text, s);
+  };
+  const std::string_view word = t.view(content(i));
+  const auto passed = [&](std::size_t k) { return content(k).empty() || t.view(content(k)) == word; };
   std::size_t before = i, behind = i + 1;
-  while (before > 0 && trim(t.text, t.lines[--before].content()).empty()) {
-  }
-  while (behind < t.lines.size() && trim(t.text, t.lines[behind].content()).empty()) ++behind;
-  return (before < i && page_at(before)) || (behind < t.lines.size() && page_at(behind));
+  while (before > 0 && passed(before - 1)) --before;
+  while (behind < t.lines.size() && passed(behind)) ++behind;
+  return (before > 0 && page_at(before - 1)) || (behind < t.lines.size() && ends_page(behind));
 }
 
 // "Cable dated:2009-02-03T09:00:00S E C R E T SECTION 01 OF 05 ...", "... 1234<TAB>S E C R E T POST 000111": the
@@ -139,6 +146,10 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
     if (heading_kind(t.text, line)) {
       in_place = true;
       alone = t.lines.size();  // what stood above the heading belongs to the record
+      continue;
+    }
+    if (is_archive_mark(t.text, line)) {
+      t.lines[i].kind = LineKind::archive;
       continue;
     }
     ClassificationLine c;

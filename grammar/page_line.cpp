@@ -1,5 +1,7 @@
 #include "grammar/page_line.hpp"
 
+#include <algorithm>
+
 #include "grammar/bytes.hpp"
 #include "grammar/format/page_line.hpp"
 #include "grammar/mrn.hpp"
@@ -93,6 +95,21 @@ std::uint32_t post_begin(std::string_view text, std::uint32_t from, std::uint32_
   return known;
 }
 
+// The page line whose section ends at `end`: the post and the serial stand before it.
+bool read_around(std::string_view text, std::uint32_t end, Span line, const Vocabulary& words, PageLine& out) {
+  if (end < line.begin + 10 || !is_digit(text[end - 1])) return false;
+  std::uint32_t at = end;
+  while (at > line.begin && is_digit(text[at - 1])) --at;  // section
+  if (at == line.begin || !is_blank(text[at - 1])) return false;
+  while (at > line.begin && is_blank(text[at - 1])) --at;
+  const std::uint32_t serial_end = at;
+  while (at > line.begin && is_digit(text[at - 1])) --at;
+  if (serial_end - at < 3 || serial_end - at > 8 || at == line.begin || !is_blank(text[at - 1])) return false;
+  while (at > line.begin && is_blank(text[at - 1])) --at;
+  const std::uint32_t begin = post_begin(text, line.begin, at, words);
+  return begin < at && read_page_line(text, {begin, line.end}, out);
+}
+
 }  // namespace
 
 bool read_page_line(std::string_view text, Span line, PageLine& out) {
@@ -107,18 +124,23 @@ bool read_page_line(std::string_view text, Span line, PageLine& out) {
 
 bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words,
                        PageLine& out) {
-  if (dot < line.begin + 10 || dot + 1 >= line.end || !is_digit(text[dot + 1]) || !is_digit(text[dot - 1]))
-    return false;
-  std::uint32_t at = dot;
-  while (at > line.begin && is_digit(text[at - 1])) --at;  // section
-  if (at == line.begin || !is_blank(text[at - 1])) return false;
-  while (at > line.begin && is_blank(text[at - 1])) --at;
-  const std::uint32_t serial_end = at;
-  while (at > line.begin && is_digit(text[at - 1])) --at;
-  if (serial_end - at < 3 || serial_end - at > 8 || at == line.begin || !is_blank(text[at - 1])) return false;
-  while (at > line.begin && is_blank(text[at - 1])) --at;
-  const std::uint32_t begin = post_begin(text, line.begin, at, words);
-  return begin < at && read_page_line(text, {begin, line.end}, out) && out.span.contains(dot);
+  if (dot + 1 >= line.end || !is_digit(text[dot + 1])) return false;
+  return read_around(text, dot, line, words, out) && out.span.contains(dot);
+}
+
+bool find_page_line(std::string_view text, Span part, const Vocabulary& words, PageLine& out) {
+  text = text.substr(0, part.end);
+  for (std::uint32_t of = part.begin; of < part.end; ++of) {
+    of = static_cast<std::uint32_t>(std::min<std::size_t>(text.find("OF ", of), part.end));
+    std::uint32_t at = of;
+    while (at > part.begin && is_blank(text[at - 1])) --at;
+    if (at == of || at == part.begin || !is_digit(text[at - 1])) continue;
+    std::uint32_t first = at;
+    while (first > part.begin && is_digit(text[first - 1])) --first;
+    if (first > part.begin && text[first - 1] == '.') at = first - 1;  // 001.2 OF 002
+    if (read_around(text, at, part, words, out) && out.span.contains(of)) return true;
+  }
+  return false;
 }
 
 bool is_own_page(const Telegram& t, const PageLine& page) {

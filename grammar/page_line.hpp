@@ -15,6 +15,9 @@ bool read_page_line(std::string_view text, Span line, PageLine& out);
 bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, const Vocabulary& words,
                        PageLine& out);
 
+// The first 2000s page line of `part`, with a page in its section or without: NORDHAVN 00000077  002 OF 012.
+bool find_page_line(std::string_view text, Span part, const Vocabulary& words, PageLine& out);
+
 // The page line carries the cable's own post and number.
 bool is_own_page(const Telegram& t, const PageLine& page);
 

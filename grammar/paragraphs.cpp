@@ -235,11 +235,25 @@ class Paragraphs {
         if (!p.quoted && p.span.begin > q.span.begin && p.span.begin < q.span.end) q.span.end = p.span.begin;
   }
 
+  static bool is_of_text(LineKind k) {
+    switch (k) {
+      case LineKind::page:
+      case LineKind::archive:
+      case LineKind::rule:
+      case LineKind::classification:
+      case LineKind::end_serial:
+      case LineKind::end_message:
+      case LineKind::separator_bt: return false;
+      default: return true;
+    }
+  }
+
   // The surname in capitals, alone on the last line or behind the last sentence.
   void read_signature() {
     for (std::size_t i = line_of(end_); i > 0 && t_.lines[i].begin >= t_.body; --i) {
       const Span s = trim(text_, {t_.lines[i].begin, std::min(t_.lines[i].end, end_)});
-      if (s.empty() || t_.lines[i].kind == LineKind::page) continue;
+      if (s.empty() || !is_of_text(t_.lines[i].kind)) continue;
+      if (std::none_of(text_.begin() + s.begin, text_.begin() + s.end, is_word)) continue;  // a rule
       std::uint32_t at = s.end;
       while (at > s.begin && (is_upper(text_[at - 1]) || text_[at - 1] == '\'' || text_[at - 1] == '-')) --at;
       const bool alone = at == s.begin || (at > s.begin + 1 && is_blank(text_[at - 1]) &&

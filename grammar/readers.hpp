@@ -42,7 +42,9 @@ void resolve(Declassification& d, Date cable_date);
 // --- authority_label.cpp, authority.cpp --------------------------------------------------------------------
 // Length of a "Classified By", "CLASSIFIED BY:", "Derived From:", "Classified by" label at `at`; 0 when none.
 std::uint32_t match_authority_label(std::string_view text, std::uint32_t at, std::uint32_t limit);
-void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out);
+// `garbled`: where a label ends that no grammar reads (Classiires); 0: the block has a label of its own.
+void read_authority(std::string_view text, Span block, Telegram& letters, Authority& out,
+                    std::uint32_t garbled = 0);
 
 // --- tags.cpp, references.cpp ------------------------------------------------------------------------------
 // `value` is what follows the label. Glued TAGS stay one item here. Markdown links are stripped.

@@ -88,15 +88,23 @@ bool ReferenceLetters::next(std::uint32_t from, Label& out) const {
   for (auto at = from; at < value_.end; ++at) {
     const char c = text_[at];
     if (!may_begin_label(c, at + 1 < value_.end ? text_[at + 1] : ' ')) continue;
-    if (at > value_.begin && is_word(text_[at - 1])) continue;
+    const bool glued = at > value_.begin && is_word(text_[at - 1]);
+    if (glued && !may_stand_glued(at)) continue;
     Label read{.text = text_, .begin = at};
     auto in = format::input(text_, {at, std::min(value_.end, at + longest)});
     if (!format::p::parse<format::ref_label, lettering::action>(in, read)) continue;
     read.brackets = text_[read.span.end - 1] == ')';
+    read.glued = glued;
     out = read;
     return true;
   }
   return false;
+}
+
+// NORDHAVN 12B. STATE 345: the blank between number and letter is lost.
+bool ReferenceLetters::may_stand_glued(std::uint32_t at) const {
+  if (!is_digit(text_[at - 1]) || !is_upper(text_[at]) || at + 1 >= value_.end) return false;
+  return text_[at + 1] == '.' || text_[at + 1] == ')';
 }
 
 bool ReferenceLetters::has_content(std::uint32_t begin, std::uint32_t end) const {
@@ -131,7 +139,7 @@ bool ReferenceLetters::before_reference(const Label& l) const {
 }
 
 bool ReferenceLetters::is_strong(const Label& l) const {
-  if (l.stop_less) return false;
+  if (l.stop_less || l.glued) return false;
   return l.brackets || at_line_start(l) || behind_entry(l) || before_reference(l);
 }
 
@@ -140,6 +148,7 @@ bool ReferenceLetters::begins_entry(const Label& l) const {
   const int step = l.letter - (last_ ? last_ + 1 : 'A');
   if (l.damaged && step != 0 && !(at_line_start(l) && before_reference(l))) return false;
   if (l.stop_less) return step == 0 && behind_entry(l) && before_reference(l);
+  if (l.glued) return step == 0 && before_reference(l);
   const bool strong = is_strong(l);
   if (step == 0) return strong || last_strong_[index(l)] <= l.span.begin;
   if (step > 5 || !strong) return false;

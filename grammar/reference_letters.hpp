@@ -18,6 +18,7 @@ struct ReferenceLabel {
   bool stop_less = false;   // "A ROME 97"
   bool damaged = false;     // 1B.
   bool doubled = false;     // A. A)
+  bool glued = false;       // 12B. STATE 345
 };
 
 // Tells the letters of a REF line from the initials of the people it names.
@@ -29,6 +30,7 @@ class ReferenceLetters {
 
  private:
   bool next(std::uint32_t from, ReferenceLabel& out) const;
+  bool may_stand_glued(std::uint32_t at) const;
   bool has_content(std::uint32_t begin, std::uint32_t end) const;
   bool at_line_start(const ReferenceLabel& l) const;
   bool behind_entry(const ReferenceLabel& l) const;

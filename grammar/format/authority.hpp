@@ -69,12 +69,17 @@ struct letter_run      : p::sor< near< "REASON" >, near< "REASONS" > > {};
 struct broken_reason   : p::seq< wrapped< 'R', 'E', 'A', 'S', 'O', 'N' >, p::opt< word< "S" > >, p::not_at< p::alpha > > {};
 struct reason_word     : p::seq< p::sor< letter_run, broken_reason >, p::opt< p::string< '(', 'S', ')' > >, p::opt< p::string< '(', 's', ')' > > > {};
 struct lead_word       : p::sor< listed< lead_words >, section_word, order_word > {};
-struct first_lead      : p::sor< listed< first_lead_words >, section_word, order_word > {};
+//  "Political Section, for reasons": a section of the embassy, and not of the order
+struct section_lead    : p::seq< section_word, p::at< gap, p::sor< p::digit, p::one< 'l', 'I' > > > > {};
+struct first_lead      : p::sor< listed< first_lead_words >, section_lead, order_word > {};
 struct leads           : p::rep_opt< 8, p::seq< lead_word, reason_joint > > {};
 struct first_leads     : p::opt< p::seq< first_lead, reason_joint, leads > > {};
 struct reason_by_word  : p::seq< first_leads, reason_word, reason_joint, leads, p::opt< p::sor< p::seq< p::opt< p::one< '(' > >, gap, section_letters >, glued_letters, bare_letters > > > {};
 struct reason_by_section : p::seq< first_leads, p::opt< p::one< '(' > >, gap, section_letters > {};
-struct reason          : p::sor< reason_by_word, reason_by_section > {};
+//  "for (b) and (d)"                         ; word and section left out
+struct lone_letters    : p::seq< p::at< letter_open, reason_letter, letter_close >, letters > {};
+struct reason_by_letters : p::seq< word< "FOR" >, gap, lone_letters > {};
+struct reason          : p::sor< reason_by_word, reason_by_section, reason_by_letters > {};
 //  the form: letters in parentheses, joined by comma or AND
 struct standard_group  : p::seq< p::one< '(' >, p::alpha, p::rep_opt< 12, p::one< ',' >, blanks, p::alpha >, p::one< ')' > > {};
 struct standard_joiner : p::seq< blanks, p::sor< p::seq< p::one< ',' >, blanks, p::opt< word< "AND" > > >, word< "AND" > >, blanks > {};

@@ -20,7 +20,13 @@ struct reference : p::seq< p::istring< 'R', 'E', 'F' >,
 struct label   : p::sor< tags, subject, reference > {};
 struct ended   : p::sor< colon, p::at< p::sor< p::blank, p::eof > > > {};
 struct at_line_start : p::seq< label, ended > {};
-struct in_mid_line   : p::seq< label, colon > {};
+//  "DECL: 07/07/2018 TAGS PREL, EFIS": in mid-line only a list tells the label from the word
+struct tag_code      : p::seq< p::rep_min_max< 2, 4, p::upper >, p::not_at< p::alnum > > {};
+struct tag_list      : p::seq< p::rep< 4, p::upper >, p::sor< p::seq< p::star< p::blank >, p::one< ',' > >,
+                                                              p::seq< p::rep_opt< 12, p::plus< p::blank >, tag_code >, p::star< p::blank >, p::sor< p::eof, p::at< subject, colon > > > > > {};
+struct tags_alone    : p::string< 'T', 'A', 'G', 'S' > {};
+struct bare_tags     : p::seq< tags_alone, p::at< p::plus< p::blank >, tag_list > > {};
+struct in_mid_line   : p::sor< p::seq< label, colon >, bare_tags > {};
 // clang-format on
 
 }  // namespace cablelint::format::labels

@@ -38,7 +38,7 @@ inline void check(const Cable& c, Report& report) {
   for (const PageLine& p : t.page_lines) {
     if (p.form != PageForm::page || p.quoted || p.page < 0) continue;
     const PageLine* next = next_page(t, p);
-    const std::uint32_t end = next ? next->span.begin : p.span.end;
+    const auto end = next ? next->span.begin : static_cast<std::uint32_t>(t.text.size());
     const bool restarts = last && p.page == 1 && section_between(t, last->span.end, end);
     const bool in_order = !last || p.page == expected || restarts;
     if (!in_order) report.add(p.span, {p.page, last->page}).related(last->span, "page line before");

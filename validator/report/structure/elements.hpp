@@ -24,7 +24,9 @@ struct Elements {
     span(s);
     w.close('}');
   }
-  void text_item(Span s) { s.empty() ? void(w.null()) : valued(folded(t.view(s)), s); }
+  // What a field says: without the page lines that stand in it, and without backslashes left at line ends.
+  std::string plain(Span s) const;
+  void text_item(Span s) { s.empty() ? void(w.null()) : valued(plain(s), s); }
   void text(std::string_view key, Span s) {
     w.key(key);
     text_item(s);

@@ -1,5 +1,7 @@
 #include "validator/report/structure/structure.hpp"
 
+#include <algorithm>
+
 #include "validator/report/marks.hpp"
 #include "validator/report/structure/elements.hpp"
 
@@ -15,6 +17,16 @@ std::string folded(std::string_view text) {
   }
   if (out.ends_with(' ')) out.pop_back();
   return out;
+}
+
+std::string Elements::plain(Span s) const {
+  std::string out(t.view(s));
+  for (const PageLine& p : t.page_lines)
+    for (std::uint32_t i = std::max(p.span.begin, s.begin); i < std::min(p.span.end, s.end); ++i)
+      out[i - s.begin] = ' ';
+  for (std::size_t i = 0; i < out.size(); ++i)
+    if (out[i] == '\\' && (i + 1 == out.size() || out[i + 1] == '\n' || out[i + 1] == '\r')) out[i] = ' ';
+  return folded(out);
 }
 
 void Elements::mark(const Marking* m) {
