@@ -11,6 +11,7 @@
 #include "grammar/outline.hpp"
 #include "grammar/page_line.hpp"
 #include "grammar/paragraphs.hpp"
+#include "grammar/quotation.hpp"
 
 namespace cablelint::grammar {
 namespace {
@@ -332,7 +333,8 @@ void read_body(Draft& d, std::uint32_t at) {
   const bool whole_text = !line_starts_suffice(d);
   if (!whole_text) at = d.starts.back().begin;
   std::swap(d.starts, d.line_starts);  // as they were before numbering
-  if (add_mid_line_starts(d, at))
+  const bool quotes = whole_text && add_mid_line_quotations(d, at);
+  if (add_mid_line_starts(d, at) || quotes)
     number(d);
   else
     std::swap(d.starts, d.line_starts);

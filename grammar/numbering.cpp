@@ -57,7 +57,7 @@ class Numbering {
       region_ = s.region;
       quoted_max_ = 0;
     }
-    const bool goes_on = s.number == max_ + 1 && s.number != quoted_max_ + 1 && max_ > 0 &&
+    const bool goes_on = s.number == max_ + 1 && (s.number != quoted_max_ + 1 || looks_own(s)) && max_ > 0 &&
                          s.marked() == any_marked_ && !s.form.mid_line;
     if (goes_on) {
       left_ = s.region;
@@ -65,8 +65,15 @@ class Numbering {
     }
     s.quoted = true;
     s.accepted = can_count(s) && (s.marked() || s.number == quoted_max_ + 1);
-    if (s.accepted) quoted_max_ = std::max(quoted_max_, s.number);
+    if (!s.accepted) return true;
+    quoted_max_ = std::max(quoted_max_, s.number);
+    quoted_ = static_cast<std::size_t>(&s - starts_.data());
     return true;
+  }
+
+  // Set as the own paragraphs are, and not as those of the quotation.
+  bool looks_own(const Start& s) const {
+    return quoted_max_ > 0 && likeness(s, starts_[main_]) == same_look && likeness(s, starts_[quoted_]) < same_look;
   }
 
   std::size_t horizon(std::size_t i) const { return std::min(starts_.size(), i + 1 + look_ahead); }
@@ -255,6 +262,7 @@ class Numbering {
   std::size_t list_ = 0;                 // the start that opened that list
   std::uint32_t region_ = 0, left_ = 0;  // the quotation we are in, the last one that has ended
   std::int32_t quoted_max_ = 0;
+  std::size_t quoted_ = 0;               // the start accepted last in the quotation
   bool any_marked_ = false;
 };
 
