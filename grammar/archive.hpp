@@ -10,6 +10,9 @@
 // around a page.
 namespace cablelint::grammar {
 
+// The series of electronic telegrams of 1973-79, and its followers.
+inline constexpr int last_archive_year = 1982;
+
 // A stamp, a release banner or an end mark; no line of the telegram.
 bool reads_as_archive_mark(std::string_view line);
 

@@ -29,15 +29,37 @@ bool is_rule(std::string_view text, Span s) {
 
 class Body {
  public:
-  Body(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {}
+  Body(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {
+    const ClassificationLine* own = t_.classification();
+    sectioned_ = own && own->section.found();
+  }
 
   void read() {
     std::size_t i = first_line();
-    while (i < t_.lines.size()) i = is_running(t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
+    const std::size_t last = first_attribute();
+    while (i < last) i = is_running(t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
+    for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
     finish_region(static_cast<std::uint32_t>(text_.size()));
   }
 
  private:
+  // Archive copies end in a list: Message Attributes / Capture Date: 01 JAN 1994. Returns the index of its first
+  // line.
+  std::size_t first_attribute() {
+    constexpr std::string_view title = "Message Attributes";
+    const bool archive = !t_.distributions.empty() ||
+                         (!t_.page_lines.empty() && t_.page_lines[0].form == PageForm::page) ||
+                         (exists(t_.dtg.date) && t_.dtg.date.year <= last_archive_year);
+    const auto at = archive ? text_.find(title, at_) : std::string_view::npos;
+    if (at == std::string_view::npos) return t_.lines.size();
+    const auto behind = std::upper_bound(t_.lines.begin(), t_.lines.end(), at,
+                                         [](std::size_t a, const Line& l) { return a < l.begin; });
+    const auto line = static_cast<std::size_t>(behind - t_.lines.begin()) - 1;
+    if (!begins_attributes(t_, line)) return t_.lines.size();
+    end_text(t_.lines[line]);
+    return line;
+  }
+
   std::size_t first_line() const {
     const auto& lines = t_.lines;
     if (at_ >= lines.back().next) return lines.size();  // no text behind the heading
@@ -120,16 +142,17 @@ class Body {
     }
     if ((c == 'N' || c == '#' || c == 'B') && read_end(s, line)) return i + 1;
     if (at_ <= line.begin && may_be_classification(text_, s)) return read_later_classification(i);
-    if (is_upper(c) && at_ <= line.begin && may_be_misspelt_section(s)) return read_later_classification(i);
+    if (sectioned_ && is_upper(c) && at_ <= line.begin && may_be_misspelt_section(s))
+      return read_later_classification(i);
     return 0;
   }
 
   // C O N F I D E N T A L SECTION 02 OF 02: the words behind the level tell what it is.
   bool may_be_misspelt_section(Span s) const {
-    const ClassificationLine* own = t_.classification();
-    if (!own || !own->section.found() || s.size() > 120) return false;
+    constexpr std::uint32_t longest = 120;
+    if (!sectioned_ || s.size() > longest || !is_digit(text_[s.end - 1])) return false;
     const auto at = view(text_, s).find("SECTION ");
-    return at != std::string_view::npos && at > 3 && is_digit(text_[s.end - 1]);
+    return at != std::string_view::npos && at > 3;
   }
 
   // Where a section begins, the copy may print its heading once more.
@@ -148,8 +171,8 @@ class Body {
     }
     if (!begins_attributes(t_, i)) return 0;
     end_text(t_.lines[i]);
-    for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
-    return i;
+    for (std::size_t k = i; k < t_.lines.size(); ++k) t_.lines[k].kind = LineKind::archive;
+    return t_.lines.size();
   }
 
   bool add_page_line(Span s) {
@@ -311,12 +334,13 @@ class Body {
   std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
   std::uint32_t taken_ = 0;   // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
+  bool sectioned_ = false;  // the cable's own classification line has SECTION nn OF mm
 };
 
 void number(Draft& d) {
   const bool markup = d.t.text.substr(0, d.t.body).find("](#)") != std::string_view::npos;
   d.pilcrow_as_one = strip_pilcrow_ones(d.t.text, d.starts, markup);
-  resolve_numbering(d.starts);
+  d.numbers_run_on = resolve_numbering(d.starts);
 }
 
 }  // namespace
@@ -333,11 +357,12 @@ void read_body(Draft& d, std::uint32_t at) {
   const bool whole_text = !line_starts_suffice(d);
   if (!whole_text) at = d.starts.back().begin;
   std::swap(d.starts, d.line_starts);  // as they were before numbering
-  const bool quotes = whole_text && add_mid_line_quotations(d, at);
-  if (add_mid_line_starts(d, at) || quotes)
+  const bool added = add_mid_line_starts(d, at);
+  if (added)
     number(d);
   else
     std::swap(d.starts, d.line_starts);
+  if (!d.numbers_run_on && add_mid_line_quotations(d)) resolve_numbering(d.starts);
   if (d.pilcrow_as_one) {
     const auto first =
         std::find_if(d.starts.begin(), d.starts.end(), [](const Start& s) { return s.form.pilcrow; });

@@ -199,12 +199,17 @@ std::uint32_t match_abbreviation(std::string_view text, std::uint32_t at, std::u
 std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32_t end, Section& out) {
   std::uint32_t stop = at;
   while (stop < end && is_alpha(text[stop])) ++stop;
-  if (text[at] != 'S' || stop - at < 5 || stop - at > 9 ||
-      (text.substr(at, stop - at) != "SECTION" && edit_distance(text.substr(at, stop - at), "SECTION", 3) >= 3))
-    return 0;
+  if (text[at] != 'S' || stop - at < 5 || stop - at > 9) return 0;
+  if (text[stop - 1] != 'N' && text[at + 1] != 'E') return 0;  // SIPDIS and other captions
+  const auto word = text.substr(at, stop - at);
+  if (word != "SECTION" && edit_distance(word, "SECTION", 3) >= 3) return 0;
   auto in = format::input(text, {stop, end});
   LevelMatch m;
-  if (!p::parse<f::section_tail, action>(in, m)) return 0;
+  const bool is_final = at > 6 && text.substr(at - 6, 6) == "FINAL ";
+  if (is_final && p::parse<f::final_tail, action>(in, m))
+    m.section_no = m.section_all;
+  else if (!p::parse<f::section_tail, action>(in, m))
+    return 0;
   stop = static_cast<std::uint32_t>(in.current() - text.data());
   out = {{at, stop}, static_cast<std::int32_t>(m.section_no), static_cast<std::int32_t>(m.section_all)};
   return stop;

@@ -32,8 +32,11 @@ class FrontMatter {
         if (!behind_page_) ++blank_lines_;
         continue;
       }
-      if (is_archive_line(i, content)) continue;
-      if (is_page_line(content, lines[i])) {
+      const bool digit_last = is_digit(text_[content.end - 1]);
+      if ((digit_last || begins_archive_words(text_, content) || is_level_alone(content)) &&
+          is_archive_line(i, content))
+        continue;
+      if ((digit_last || text_[content.begin] == 'P') && is_page_line(content, lines[i])) {
         behind_page_ = !is_finished();
         if (behind_page_) blank_lines_ = 0;
         continue;
@@ -60,8 +63,6 @@ class FrontMatter {
  private:
   bool is_page_line(Span content, const Line& line) {
     PageLine page;
-    const bool paged = text_[content.begin] == 'P' && view(text_, content).starts_with("PAGE ");
-    if (!is_digit(text_[content.end - 1]) && !paged) return false;
     if (!read_page_line(text_, content, page)) return false;
     if (page.span.end != content.end && page.form == PageForm::state) return false;
     page.quoted = quoted_;
@@ -72,8 +73,10 @@ class FrontMatter {
 
   // UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET, LIMITED OFFICIAL USE
   bool is_level_alone(Span content) const {
+    const std::uint32_t size = content.size();
+    if (size != 6 && size != 10 && size != 12 && size != 20) return false;
     const std::string_view v = view(text_, content);
-    switch (v.size()) {
+    switch (size) {
       case 6: return v == "UNCLAS" || v == "SECRET";
       case 10: return v == "TOP SECRET";
       case 12: return v == "UNCLASSIFIED" || v == "CONFIDENTIAL";
@@ -279,8 +282,9 @@ class FrontMatter {
 
   // "REF: 09 STATE 1  NORDHAVN 00000077  001.3 OF 012": a page line in the middle of the line.
   void note_page_lines(std::uint32_t at, std::uint32_t end) {
+    constexpr std::uint32_t shortest = 30;
     const ClassificationLine* own = d_.t.classification();
-    if (!own || !own->section.found()) return;
+    if (!own || !own->section.found() || end < at + shortest) return;
     PageLine page;
     for (; at < end && find_page_line(text_, {at, end}, d_.words, page); at = page.span.end) {
       page.inside_line = true;

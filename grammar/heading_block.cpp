@@ -1,5 +1,6 @@
 #include "grammar/heading_block.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "grammar/bytes.hpp"
@@ -50,13 +51,12 @@ class Heading {
     const ClassificationLine* own = t_.classification();
     if (!own || own->span.begin <= line.begin || own->span.begin >= line.end) return;
     const Span s = trim(text_, {line.begin, own->span.begin});
-    Line part = line;
     PageLine page;
     if (s.empty() || s.begin < table_end_) return;
     if (read_page_line(text_, s, page))
       t_.page_lines.push_back(page);
-    else
-      read_line(s, part);
+    else if (in_addressees_ && is_addressee(view(text_, s)))
+      push(s);
   }
 
   void read_line(Span s, Line& line) {
@@ -141,7 +141,7 @@ class Heading {
 
   // OO RUEHC RUEHRO before FM; O R 191210Z DEC 09
   bool prosign_line(std::string_view v, Span s, Line& line) {
-    if (v.find_first_of("0123456789") != std::string_view::npos && dtg_line(s, line)) return true;
+    if (std::any_of(v.begin(), v.end(), is_digit) && dtg_line(s, line)) return true;
     if (!t_.routing_span.empty() || seen_from_ || !is_routing(v)) return false;
     line.kind = LineKind::routing;
     read_routing(text_, s, t_);

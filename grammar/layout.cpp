@@ -1,14 +1,13 @@
 // Which of the layouts of published copies this is. What was done to the copy goes before what its era wrote.
 #include <algorithm>
 
+#include "grammar/archive.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/damage.hpp"
 #include "grammar/heading_line.hpp"
 
 namespace cablelint::grammar {
 namespace {
-
-constexpr int last_archive_year = 1982;  // the series of electronic telegrams of 1973-79, and its followers
 
 class LayoutSigns {
  public:

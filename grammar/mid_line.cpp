@@ -130,14 +130,7 @@ class MidLine {
 bool line_starts_suffice(const Draft& d) {
   const ClassificationLine* own = d.t.classification();
   if ((own && own->section.found()) || !d.t.page_lines.empty() || !d.t.quoted.empty()) return false;
-  std::int32_t last = 0;
-  bool any_marked = false, any_unmarked = false;
-  for (const Start& s : d.starts) {
-    if (!s.accepted || s.number == 0) continue;
-    if (s.number != ++last) return false;
-    (s.marked() ? any_marked : any_unmarked) = true;
-  }
-  return last > 0 && !(any_marked && any_unmarked);  // the mark may stand with the same number in mid-line
+  return d.numbers_run_on;  // else the mark may stand with the same number in mid-line
 }
 
 bool add_mid_line_starts(Draft& d, std::uint32_t from) { return MidLine(d).search(from); }

@@ -30,7 +30,8 @@ class Numbering {
       any_marked_ |= starts[i].marked() && !starts[i].entire_text && starts[i].number > 0 && starts[i].region == 0;
   }
 
-  void run() {
+  // True when the numbers run 1, 2, 3, all with marks or all without.
+  bool run() {
     for (std::size_t i = 0; i < starts_.size(); ++i) {
       Start& s = starts_[i];
       if (s.region != 0 && in_quotation(s)) continue;
@@ -39,12 +40,15 @@ class Numbering {
                                  : unmarked_counts(i);
       if (s.accepted && s.number > 0) accept(i);
     }
+    return steady_ && max_ > 0 && !(own_marked_ && own_unmarked_);
   }
 
  private:
   void accept(std::size_t i) {
     const Start& s = starts_[i];
     seen_.set(static_cast<std::size_t>(s.number));
+    steady_ &= s.number == max_ + 1;
+    (s.marked() ? own_marked_ : own_unmarked_) = true;
     max_ = std::max(max_, s.number);
     main_ = i;
     list_next_ = 0;
@@ -264,6 +268,8 @@ class Numbering {
   std::int32_t quoted_max_ = 0;
   std::size_t quoted_ = 0;               // the start accepted last in the quotation
   bool any_marked_ = false;
+  bool steady_ = true;  // each number accepted so far was the next one
+  bool own_marked_ = false, own_unmarked_ = false;
 };
 
 bool begins_with_one(std::string_view text, const Start& s) {
@@ -308,6 +314,6 @@ bool strip_pilcrow_ones(std::string_view text, std::vector<Start>& starts, bool 
   return true;
 }
 
-void resolve_numbering(std::vector<Start>& starts) { Numbering(starts).run(); }
+bool resolve_numbering(std::vector<Start>& starts) { return Numbering(starts).run(); }
 
 }  // namespace cablelint::grammar

@@ -130,8 +130,10 @@ bool read_page_line_at(std::string_view text, std::uint32_t dot, Span line, cons
 
 bool find_page_line(std::string_view text, Span part, const Vocabulary& words, PageLine& out) {
   text = text.substr(0, part.end);
-  for (std::uint32_t of = part.begin; of < part.end; ++of) {
-    of = static_cast<std::uint32_t>(std::min<std::size_t>(text.find("OF ", of), part.end));
+  // OF 012: F is rarer than O, and a total has three digits.
+  for (auto f = text.find("F 0", part.begin); f != std::string_view::npos; f = text.find("F 0", f + 1)) {
+    if (f == part.begin || (text[f - 1] != 'O' && text[f - 1] != '0')) continue;
+    const auto of = static_cast<std::uint32_t>(f) - 1;
     std::uint32_t at = of;
     while (at > part.begin && is_blank(text[at - 1])) --at;
     if (at == of || at == part.begin || !is_digit(text[at - 1])) continue;

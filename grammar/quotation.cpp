@@ -44,13 +44,15 @@ void add(Draft& d, ClassificationLine c) {
 
 }  // namespace
 
-bool add_mid_line_quotations(Draft& d, std::uint32_t from) {
+bool add_mid_line_quotations(Draft& d) {
   Telegram& t = d.t;
+  std::uint32_t from = t.body;
   if (!t.quoted.empty()) return false;
   bool found = false;
-  constexpr std::string_view label = "TAGS";
-  for (auto at = t.text.find(label, from); at != std::string_view::npos; at = t.text.find(label, at + label.size())) {
-    const auto end = static_cast<std::uint32_t>(at);
+  // TAGS is looked for by its end: G is rarer than T.
+  for (auto at = t.text.find("GS", from); at != std::string_view::npos; at = t.text.find("GS", at + 2)) {
+    if (at < from + 2 || t.text[at - 1] != 'A' || t.text[at - 2] != 'T') continue;
+    const auto end = static_cast<std::uint32_t>(at) - 2;
     const ClassificationLine c = last_classification(d, {std::max(from, end - std::min(end, reach)), end});
     if (c.number < 0) continue;
     add(d, c);

@@ -21,6 +21,7 @@ struct Draft {
   std::vector<std::uint32_t> items;   // lines of the text that may begin a sub-paragraph
   std::uint32_t text_end = 0;      // where NNNN or #nnnn ends the text; 0: nowhere
   bool carriage_returns = false;   // there are CRs in the record
+  bool numbers_run_on = false;     // the paragraphs' numbers run 1, 2, 3, all with marks or all without
   bool pilcrow_as_one = false;     // the copy read the pilcrow before each number as 1
   std::vector<Span> glued;    // labels found in mid-line
   std::vector<Damage> deceptive;  // invisible and look-alike characters, wherever they stand

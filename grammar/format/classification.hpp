@@ -34,6 +34,7 @@ struct efto         : p::seq< p::one< 'E' >, gap, p::one< 'F' >, gap, p::one< 'T
 struct section_no   : p::rep_min_max< 1, 3, p::digit > {};
 struct section_of   : p::seq< p::alnum, p::one< 'F', 'f' > > {};
 struct section_all  : p::rep_min_max< 1, 3, p::digit > {};
+struct final_tail   : p::seq< p::plus< p::blank >, section_of, p::plus< p::blank >, section_all > {};
 struct section_tail : p::seq< p::star< p::blank >, section_no, p::plus< p::blank >, section_of, p::plus< p::blank >, section_all > {};
 // clang-format on
 
