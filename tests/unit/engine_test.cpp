@@ -111,5 +111,32 @@ TEST(Report, KeepsRelatedPlacesAndFixesWithTheirFinding) {
   EXPECT_EQ(out.list[1].fix_title, "Change it");
 }
 
+// Paragraph 2 is marked with a Cyrillic letter, paragraph 3 not at all.
+constexpr std::string_view look_alike =
+    "C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\n"
+    "SUBJECT: HARBOR DREDGING\n\nClassified By: Political Counselor for reason 1.4 (d).\n\n"
+    "1. (C) The harbor is dredged.\n\n2. (\xd0\xa1) The work goes on.\n\n3. The works end in May.\n";
+
+// "CODE paragraph" for the findings behind the heading.
+std::string found_in_paragraphs(const Selection& selection) {
+  Parser parser(facts::vocabulary());
+  const Telegram& t = parser.parse(look_alike);
+  Findings out;
+  run(t, selection, {}, out);
+  std::string list;
+  for (const Finding& f : out.list)
+    for (const Paragraph& p : t.paragraphs)
+      if (p.span.contains(f.at.begin))
+        list.append(list.empty() ? "" : ", ").append(all()[f.rule]->code).append(1, ' ') += std::to_string(p.number);
+  return list;
+}
+
+TEST(Run, FindsOneFaultInAMarkThatHidesALetter) {
+  Selection selection;
+  EXPECT_EQ(found_in_paragraphs(selection), "DMG013 2, POR001 3");
+  selection.set("DMG013", false);
+  EXPECT_EQ(found_in_paragraphs(selection), "POR001 2, POR001 3");
+}
+
 }  // namespace
 }  // namespace cablelint::rules
