@@ -2,6 +2,9 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +25,28 @@ constexpr std::string_view name(rules::Severity s) {
   return names[static_cast<std::size_t>(s)];
 }
 
+// Why a finding is kept out of the counts and of the exit status. It stays in the reports.
+struct Suppression {
+  enum class Kind : std::uint8_t { none, baseline, waiver } kind = Kind::none;
+  std::string_view reason;  // of a waiver
+};
+
+// The level of each rule: the rule's own unless the configuration says otherwise.
+class Levels {
+ public:
+  rules::Severity of(std::uint16_t rule) const {
+    return rule < by_rule_.size() ? by_rule_[rule] : rules::all()[rule]->severity;
+  }
+  void set(std::size_t rule, rules::Severity level) {
+    if (by_rule_.empty())
+      for (const rules::Rule* r : rules::all()) by_rule_.push_back(r->severity);
+    by_rule_[rule] = level;
+  }
+
+ private:
+  std::vector<rules::Severity> by_rule_;  // empty: no rule has another level
+};
+
 // One cable as the report formats see it. Borrows everything for the time of the call.
 struct Document {
   std::string_view path;         // as given, joined with what the walk found
@@ -38,6 +63,29 @@ struct Document {
   std::uint32_t bom = 0;         // bytes before the text that positions must count
   const Telegram* telegram = nullptr;   // null unless it was read as a cable
   const Findings* findings = nullptr;
+  const Levels* levels = nullptr;                   // null: the rules' own
+  std::span<const Suppression> suppressions = {};   // one for each finding; empty: none is suppressed
+
+  rules::Severity level(const Finding& f) const {
+    return levels ? levels->of(f.rule) : rules::all()[f.rule]->severity;
+  }
+  Suppression suppression(std::size_t finding) const {
+    return suppressions.empty() ? Suppression{} : suppressions[finding];
+  }
+  bool is_live(std::size_t finding) const { return suppression(finding).kind == Suppression::Kind::none; }
+  std::size_t finding_count() const { return findings ? findings->list.size() : 0; }
+};
+
+// The post that wrote the cable and the year of its message reference number; empty when unknown.
+std::string post_of(const Telegram& telegram);
+std::string year_of(const Telegram& telegram);
+
+// Findings by what the cables tell of themselves, for reports that show a corpus.
+struct Breakdown {
+  using Counts = std::map<std::string, std::uint64_t, std::less<>>;
+  Counts by_post, by_year;
+  void add(const Document& document);
+  void add(const Breakdown& other);
 };
 
 // The counts of a run.
@@ -45,13 +93,21 @@ struct Tally {
   std::array<std::uint64_t, 4> by_status{};  // by Status
   std::array<std::uint64_t, 3> by_level{};   // by rules::Severity
   std::vector<std::uint64_t> by_rule = std::vector<std::uint64_t>(rules::all().size());
+  std::uint64_t suppressed = 0;
   std::uint64_t bytes = 0;
+  bool detailed = false;  // whether the breakdown is kept
+  Breakdown breakdown;
 
   void add(const Document& document) {
+    if (detailed) breakdown.add(document);
     ++by_status[static_cast<std::size_t>(document.status)];
-    if (!document.findings) return;
-    for (const Finding& f : document.findings->list) {
-      ++by_level[static_cast<std::size_t>(rules::all()[f.rule]->severity)];
+    for (std::size_t i = 0; i < document.finding_count(); ++i) {
+      const Finding& f = document.findings->list[i];
+      if (!document.is_live(i)) {
+        ++suppressed;
+        continue;
+      }
+      ++by_level[static_cast<std::size_t>(document.level(f))];
       ++by_rule[f.rule];
     }
   }

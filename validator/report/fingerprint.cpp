@@ -10,6 +10,7 @@
 #include <iterator>
 
 #include "validator/report/mrn.hpp"
+#include "validator/text/uri.hpp"
 
 namespace cablelint {
 namespace {
@@ -68,10 +69,6 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
   key += field(kind);
 }
 
-std::string_view tidy_path(std::string_view path) {
-  while (path.starts_with("./")) path.remove_prefix(2);
-  return path;
-}
 
 }  // namespace
 

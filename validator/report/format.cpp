@@ -3,7 +3,8 @@
 namespace cablelint {
 
 std::span<const Format* const> formats() {
-  static constexpr const Format* all[] = {&text_format, &concise_format, &json_format, &ndjson_format};
+  static constexpr const Format* all[] = {&text_format,   &concise_format, &json_format,  &ndjson_format, &sarif_format,
+                                         &github_format, &gitlab_format,  &junit_format, &html_format};
   return all;
 }
 

@@ -15,14 +15,15 @@ void open(std::string& out) {
   w.key("documents").open('[');
 }
 
-void document(const Document& d, const Style&, RowBuffers& buffers, std::string& out) {
-  out += ",\n";
-  append_document(d, buffers, out);
+void document(const Document& d, const Style&, RowBuffers& buffers, Rows& rows) {
+  rows.first() += ",\n";
+  append_document(d, buffers, rows.first());
 }
 
 // The summary stands last, so that a report of any length streams.
-void close(const Tally& tally, const Style&, std::string& out) {
+void close(const Ending& ending, const Style&, std::string& out) {
   using rules::Severity;
+  const Tally& tally = ending.tally;
   out += "\n],\"summary\":";
   json::Writer w(out);
   w.open('{').key("documents").value(tally.documents());
@@ -34,22 +35,22 @@ void close(const Tally& tally, const Style&, std::string& out) {
   for (std::size_t i = 0; i < tally.by_rule.size(); ++i)
     if (tally.by_rule[i]) w.key(rules::all()[i]->code).value(tally.by_rule[i]);
   w.close('}').key("unreadable").value(tally.of(Status::unreadable));
-  w.key("skipped").value(tally.of(Status::skipped)).key("suppressed").value(0).close('}');
+  w.key("skipped").value(tally.of(Status::skipped)).key("suppressed").value(tally.suppressed).close('}');
   out += "}\n";
 }
 
 void open_lines(std::string&) {}
 
-void document_line(const Document& d, const Style&, RowBuffers& buffers, std::string& out) {
-  append_document(d, buffers, out);
-  out += '\n';
+void document_line(const Document& d, const Style&, RowBuffers& buffers, Rows& rows) {
+  append_document(d, buffers, rows.first());
+  rows.first() += '\n';
 }
 
-void close_lines(const Tally&, const Style&, std::string&) {}
+void close_lines(const Ending&, const Style&, std::string&) {}
 
 }  // namespace
 
-const Format json_format{"json", ",", false, open, document, close};
-const Format ndjson_format{"ndjson", "", false, open_lines, document_line, close_lines};
+const Format json_format{"json", false, false, {Part{","}}, open, document, close};
+const Format ndjson_format{"ndjson", false, false, {}, open_lines, document_line, close_lines};
 
 }  // namespace cablelint

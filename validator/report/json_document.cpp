@@ -62,12 +62,20 @@ void append_fixes(const Document& d, const Finding& f, const rules::Rule& rule, 
   out += ']';
 }
 
+void append_suppression(Suppression s, std::string& out) {
+  if (s.kind == Suppression::Kind::none) return;
+  append_key(out, "suppressed");
+  out += s.kind == Suppression::Kind::waiver ? "{\"kind\":\"waiver\",\"reason\":" : "{\"kind\":\"baseline\",\"reason\":";
+  append_text_or_null(out, s.reason);
+  out += '}';
+}
+
 void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
   const Finding& f = d.findings->list[index];
   const rules::Rule& rule = *rules::all()[f.rule];
   fmt::format_to(std::back_inserter(out),
                  FMT_COMPILE("{{\"code\":\"{}\",\"name\":\"{}\",\"level\":\"{}\",\"message\":"), rule.code,
-                 rule.name, name(rule.severity));
+                 rule.name, name(d.level(f)));
   buffers.scratch.clear();
   rules::format_message(f, *d.telegram, buffers.scratch);
   json::string(out, buffers.scratch);
@@ -77,7 +85,9 @@ void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, s
   append_fixes(d, f, rule, out);
   out += ",\"fingerprint\":\"";
   buffers.fingerprints.append(out, index);
-  out += "\"}";
+  out += '"';
+  append_suppression(d.suppression(index), out);
+  out += '}';
 }
 
 void append_captions(const Telegram& t, std::string& out) {

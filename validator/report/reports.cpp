@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
 
 #include "grammar/spelling.hpp"
 #include "validator/log.hpp"
@@ -23,6 +24,16 @@ bool wants_color(const std::string& when, bool terminal) {
   if (is_set("CLICOLOR_FORCE") || is_set("FORCE_COLOR")) return true;
   const char* kind = std::getenv("TERM");
   return terminal && kind && std::string_view(kind) != "dumb";
+}
+
+// The time in UTC; that of SOURCE_DATE_EPOCH where it is set, for reports that must be the same again.
+std::string now() {
+  std::time_t seconds = std::time(nullptr);
+  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) seconds = std::strtoll(epoch, nullptr, 10);
+  std::tm parts{};
+  char text[32];
+  if (!::gmtime_r(&seconds, &parts)) return "1970-01-01T00:00:00";
+  return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts)};
 }
 
 Problem unknown_format(std::string_view name) {
@@ -63,12 +74,14 @@ std::optional<Problem> Reports::plan_one(std::string_view text, const CheckOptio
   if (file == "-") file.clear();
   const bool terminal = file.empty() && ::isatty(STDOUT_FILENO);
   const Style style{format->for_people && wants_color(options.color, terminal), options.excerpts || terminal,
-                    quiet};
-  all_.push_back({format, std::make_unique<Sink>(file), style});
+                    quiet, started_};
+  detailed_ |= format->detailed;
+  all_.push_back({format, std::make_unique<Sink>(file), style, {}, {}});
   return {};
 }
 
 std::optional<Problem> Reports::plan(const CheckOptions& options, bool quiet) {
+  started_ = now();
   for (const auto& text : options.formats)
     if (auto problem = plan_one(text, options, quiet)) return problem;
   if (all_.empty()) plan_one("text", options, quiet);
@@ -101,22 +114,23 @@ FileIds Reports::files() const {
 }
 
 void Reports::add(const Document& document, RowBuffers& buffers, Batch& batch) const {
+  batch.tally.detailed = detailed_;
   batch.tally.add(document);
   batch.rows.resize(all_.size());
   for (std::size_t i = 0; i < all_.size(); ++i)
     all_[i].format->document(document, all_[i].style, buffers, batch.rows[i]);
 }
 
+void Reports::write(One& one, const Rows& rows) {
+  const auto& parts = one.format->parts;
+  one.sink->write(one.writers[0].take(parts[0], rows.parts[0], rows.ends[0]));
+  for (std::size_t i = 1; i < parts.size(); ++i)
+    one.held[i] += one.writers[i].take(parts[i], rows.parts[i], rows.ends[i]);
+}
+
 void Reports::write(const Batch& batch) {
   tally_.add(batch.tally);
-  for (std::size_t i = 0; i < batch.rows.size(); ++i) {
-    One& one = all_[i];
-    std::string_view rows = batch.rows[i];
-    if (rows.empty()) continue;
-    if (one.first) rows.remove_prefix(one.format->separator.size());
-    one.first = false;
-    one.sink->write(rows);
-  }
+  for (std::size_t i = 0; i < batch.rows.size(); ++i) write(all_[i], batch.rows[i]);
   for (const auto& complaint : batch.complaints) log::error(complaint);
 }
 
@@ -129,7 +143,12 @@ bool Reports::close() {
   std::string tail;
   for (One& one : all_) {
     tail.clear();
-    one.format->close(tally_, one.style, tail);
+    Ending ending{tally_, {}, {}};
+    for (std::size_t i = 0; i < Rows::most_parts; ++i) {
+      ending.held[i] = one.held[i];
+      ending.left_out[i] = one.writers[i].left_out();
+    }
+    one.format->close(ending, one.style, tail);
     one.sink->write(tail);
     if (const auto problem = one.sink->close()) {
       log::error(problem->message());

@@ -14,7 +14,7 @@ namespace cablelint {
 
 // What a thread has made of some inputs, until it is their turn to be written.
 struct Batch {
-  std::vector<std::string> rows;        // one buffer for each report
+  std::vector<Rows> rows;               // one for each report
   std::vector<std::string> complaints;  // for standard error
   Tally tally;
 
@@ -45,11 +45,15 @@ class Reports {
     const Format* format;
     std::unique_ptr<Sink> sink;
     Style style;
-    bool first = true;
+    std::array<PartWriter, Rows::most_parts> writers;
+    std::array<std::string, Rows::most_parts> held;
   };
+  static void write(One& one, const Rows& rows);
   std::optional<Problem> plan_one(std::string_view text, const CheckOptions& options, bool quiet);
 
   std::vector<One> all_;
+  std::string started_;
+  bool detailed_ = false;  // one of them shows the breakdown
   Tally tally_;
 };
 

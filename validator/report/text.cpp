@@ -30,10 +30,10 @@ void append_where(const Document& d, std::string& out) {
 void append_line(const Document& d, const Finding& f, const Style& style, RowBuffers& buffers, std::string& out) {
   const rules::Rule& rule = *rules::all()[f.rule];
   const Place place = buffers.lines.at(f.at.begin);
-  const auto [start, end] = paint(rule.severity, style);
+  const auto [start, end] = paint(d.level(f), style);
   append_where(d, out);
   fmt::format_to(std::back_inserter(out), FMT_COMPILE(":{}:{}: {}{}{} {} "), place.line, place.column, start,
-                 name(rule.severity), end, rule.code);
+                 name(d.level(f)), end, rule.code);
   buffers.scratch.clear();
   rules::format_message(f, *d.telegram, buffers.scratch);
   append_plain(out, buffers.scratch);
@@ -42,16 +42,20 @@ void append_line(const Document& d, const Finding& f, const Style& style, RowBuf
 
 void open(std::string&) {}
 
-void concise(const Document& d, const Style& style, RowBuffers& buffers, std::string& out) {
+void concise(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows) {
   if (!d.findings || d.findings->list.empty()) return;
   buffers.lines.reset(*d.telegram);
-  for (const Finding& f : d.findings->list) append_line(d, f, style, buffers, out);
+  for (std::size_t i = 0; i < d.finding_count(); ++i)
+    if (d.is_live(i)) append_line(d, d.findings->list[i], style, buffers, rows.first());
 }
 
-void text(const Document& d, const Style& style, RowBuffers& buffers, std::string& out) {
+void text(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows) {
   if (!d.findings || d.findings->list.empty()) return;
+  std::string& out = rows.first();
   buffers.lines.reset(*d.telegram);
-  for (const Finding& f : d.findings->list) {
+  for (std::size_t index = 0; index < d.finding_count(); ++index) {
+    if (!d.is_live(index)) continue;
+    const Finding& f = d.findings->list[index];
     append_line(d, f, style, buffers, out);
     if (style.excerpts) append_frame(*d.telegram, f.at, buffers.lines, out);
     for (std::uint32_t i = 0; i < f.related_count && i < 3; ++i) {
@@ -69,8 +73,9 @@ void append_count(std::string& out, std::uint64_t n, std::string_view one, std::
   fmt::format_to(std::back_inserter(out), FMT_COMPILE("{} {}"), n, n == 1 ? one : many);
 }
 
-void close(const Tally& tally, const Style& style, std::string& out) {
+void close(const Ending& ending, const Style& style, std::string& out) {
   using rules::Severity;
+  const Tally& tally = ending.tally;
   if (style.quiet) return;
   const auto checked = tally.of(Status::clean) + tally.of(Status::findings);
   append_count(out, tally.of(Severity::error), "error", "errors");
@@ -78,6 +83,7 @@ void close(const Tally& tally, const Style& style, std::string& out) {
   append_count(out += ", ", tally.of(Severity::info), "note", "notes");
   append_count(out += " in ", checked, "cable", "cables");
   fmt::format_to(std::back_inserter(out), FMT_COMPILE(" ({} clean"), tally.of(Status::clean));
+  if (tally.suppressed) append_count(out += "; ", tally.suppressed, "finding is suppressed", "findings are suppressed");
   if (const auto n = tally.of(Status::skipped))
     append_count(out += "; ", n, "file is no cable", "files are no cables");
   if (const auto n = tally.of(Status::unreadable))
@@ -87,7 +93,7 @@ void close(const Tally& tally, const Style& style, std::string& out) {
 
 }  // namespace
 
-const Format text_format{"text", "", true, open, text, close};
-const Format concise_format{"concise", "", true, open, concise, close};
+const Format text_format{"text", true, false, {}, open, text, close};
+const Format concise_format{"concise", true, false, {}, open, concise, close};
 
 }  // namespace cablelint
