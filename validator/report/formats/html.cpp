@@ -75,7 +75,7 @@ struct Bar {
 
 void append_bar(const Bar& bar, std::uint64_t longest, std::string& out) {
   append_xml(out += "<tr><th scope=\"row\">", bar.label);
-  if (!bar.title.empty()) append_xml(out += "<br><small>", bar.title), out += "</small>";
+  if (!bar.title.empty()) append_xml(out += "<small>", bar.title), out += "</small>";
   fmt::format_to(std::back_inserter(out),
                  FMT_COMPILE("</th><td class=\"n\">{}</td><td class=\"bar\" aria-hidden=\"true\">"
                              "<span class=\"{}\" style=\"width:{}%\"></span></td></tr>\n"),

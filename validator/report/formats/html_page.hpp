@@ -29,12 +29,13 @@ p.note { color: var(--soft); margin: .25rem 0; }
 .tiles li { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem;
   min-width: 7rem; }
 .tiles b { display: block; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0 2rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 2.5rem; align-items: start; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--soft); padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.bar { width: 55%; }
+td.bar { width: 45%; }
+th small { color: var(--soft); font-weight: normal; margin-left: .4rem; }
 td.bar span { display: block; height: .8rem; margin-top: .35rem; border-radius: .15rem; background: var(--bar); }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 td.bar span.error { background: var(--error); } td.bar span.warning { background: var(--warning); }

@@ -1,0 +1,262 @@
+"""The formats that other programs read, against their published schemas and over hostile inputs."""
+import html.parser
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import unittest
+import xml.etree.ElementTree as xml
+
+from program import BINARY, CLEAN, FAULT_LINE, FAULTY, Case, run
+
+import jsonschema
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+SCHEMAS = REPOSITORY.parent / "shared/schemas"
+MACHINE = ("sarif", "github", "gitlab", "junit", "html")
+
+
+def needs(path):
+    return unittest.skipUnless(path.exists(), f"{path.name} is not here")
+
+
+class Output(Case):
+    """Every format over the corpus and over a folder of hostile names and texts."""
+
+    def setUp(self):
+        super().setUp()
+        hostile = self.folder / "hostile"
+        names = ("a b%0A.txt", "]]>&<x>'\".txt", "::error::x.txt", "caf\u00e9 #1?.txt", "tab\tline\n.txt")
+        for i, name in enumerate(names):
+            text = FAULTY.replace("2. (SBU)", "2. (SBU/]]>%0A\x1b[31m)" if i % 2 else "2. (SBU)")
+            self.write(f"hostile/{name}", text.encode() + b"\n3. (SBU) \xff\x00 ##[group]\n")
+        self.write("hostile/clean.txt", CLEAN)
+        self.write("hostile/none.txt", "word\n")
+        os.symlink(hostile / "gone", hostile / "dangling.txt")
+        self.hostile = hostile
+
+    def print(self, name, *paths, options=()):
+        done = run("check", "--select", "ALL", "--format", name, *options, *paths)
+        self.assertIn(done.returncode, (0, 1, 2), done.stderr)
+        return done.stdout.decode()
+
+    def inputs(self):
+        return (REPOSITORY / "corpus",), (self.hostile,), (self.folder / "no",)
+
+
+class Sarif(Output):
+    def runs(self):
+        for paths in self.inputs():
+            yield json.loads(self.print("sarif", *paths))
+
+    @needs(SCHEMAS / "sarif-schema-2.1.0.json")
+    def test_schema(self):
+        check = jsonschema.Draft4Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text()))
+        for log in self.runs():
+            check.validate(log)
+
+    def test_agrees_with_the_report(self):
+        report = self.report("--select", "ALL", REPOSITORY / "corpus")
+        wanted = [(f["code"], f["fingerprint"], f["location"]["start"]["line"], f["location"]["start"]["utf16_column"])
+                  for d in report["documents"] for f in d["findings"]]
+        log = json.loads(self.print("sarif", REPOSITORY / "corpus"))["runs"][0]
+        rules = log["tool"]["driver"]["rules"]
+        self.assertEqual(len(rules), report["tool"]["rules"])
+        found = []
+        for result in log["results"]:
+            self.assertEqual(rules[result["ruleIndex"]]["id"], result["ruleId"])
+            region = result["locations"][0]["physicalLocation"]["region"]
+            found.append((result["ruleId"], result["partialFingerprints"]["cablelint/v1"], region["startLine"],
+                          region["startColumn"]))
+        self.assertEqual(found, wanted)
+        self.assertEqual(log["columnKind"], "utf16CodeUnits")
+
+    def test_unreadable_files_are_notifications(self):
+        invocation = json.loads(self.print("sarif", self.folder / "no"))["runs"][0]["invocations"][0]
+        self.assertFalse(invocation["executionSuccessful"])
+        self.assertEqual(len(invocation["toolExecutionNotifications"]), 1)
+
+    def test_more_results_than_anyone_takes(self):
+        many = self.write("many.txt", "".join(FAULTY.replace("000117", f"{i:06}") + "NNNN\n" for i in range(25003)))
+        log = json.loads(run("check", "--select", "SBU001", "--format", "sarif", many).stdout)["runs"][0]
+        self.assertEqual(len(log["results"]), 25000)
+        notes = log["invocations"][0]["toolExecutionNotifications"]
+        self.assertEqual([n["message"]["text"] for n in notes], ["3 more results are not listed here"])
+        self.assertEqual(log["results"][7]["locations"][0]["logicalLocations"][0]["name"], "record 8")
+
+    def test_paths_are_relative_references(self):
+        log = json.loads(run("check", "--format", "sarif", "hostile", cwd=self.folder).stdout)
+        for result in log["runs"][0]["results"]:
+            place = result["locations"][0]["physicalLocation"]["artifactLocation"]
+            self.assertRegex(place["uri"], r"\Ahostile/(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})+\Z")
+            self.assertEqual(place["uriBaseId"], "ROOT")
+
+
+class GitLab(Output):
+    def test_issues(self):
+        for paths in self.inputs():
+            issues = json.loads(self.print("gitlab", *paths))
+            self.assertEqual(len({i["fingerprint"] for i in issues}), len(issues))
+            for issue in issues:
+                self.assertIn(issue["severity"], ("info", "minor", "major", "critical", "blocker"))
+                self.assertFalse(issue["location"]["path"].startswith("./"))
+                self.assertGreaterEqual(issue["location"]["lines"]["begin"], 1)
+                self.assertTrue(issue["description"].startswith(issue["check_name"] + ": "))
+
+    def test_nothing_found(self):
+        self.assertEqual(json.loads(run("check", "--format", "gitlab", "-", stdin=CLEAN).stdout), [])
+
+
+class JUnit(Output):
+    @needs(SCHEMAS / "junit.xsd")
+    @unittest.skipUnless(shutil.which("xmllint"), "no xmllint")
+    def test_schema(self):
+        for i, paths in enumerate(self.inputs()):
+            path = self.write(f"report{i}.xml", self.print("junit", *paths))
+            done = subprocess.run(["xmllint", "--noout", "--schema", SCHEMAS / "junit.xsd", path], capture_output=True)
+            self.assertEqual(done.returncode, 0, done.stderr)
+
+    def test_counts(self):
+        root = xml.fromstring(self.print("junit", self.hostile))
+        for number, suite in enumerate(root):
+            self.assertEqual(suite.get("id"), str(number))
+            cases = suite.findall("testcase")
+            for count, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+                self.assertEqual(int(suite.get(count)), sum(case.find(tag) is not None for case in cases))
+            self.assertEqual(int(suite.get("tests")), len(cases))
+        self.assertEqual(sum(int(s.get("errors")) for s in root), 1)  # the link to nowhere
+
+    def test_same_again(self):
+        options = {"environment": {"SOURCE_DATE_EPOCH": "86400"}}
+        first, second = (run("check", "--format", "junit", self.hostile, **options).stdout for _ in range(2))
+        self.assertEqual(first, second)
+        self.assertIn(b'timestamp="1970-01-02T00:00:00"', first)
+
+
+class GitHub(Output):
+    COMMAND = re.compile(r"::(error|warning|notice) (?:file=[^,:]*)(?:,line=(\d+),endLine=(\d+)(?:,col=(\d+),endColumn=(\d+))?)?"
+                         r",title=[^,:]*::[^\n]*\Z")
+
+    def test_commands(self):
+        for paths in self.inputs():
+            lines = self.print("github", *paths).splitlines()
+            levels = []
+            for line in lines:
+                if line.startswith("cablelint: "):
+                    continue
+                match = self.COMMAND.match(line)
+                self.assertTrue(match, line)
+                levels.append(("error", "warning", "notice").index(match[1]))
+                if match[4]:
+                    self.assertEqual(match[2], match[3])
+                    self.assertGreaterEqual(int(match[5]), int(match[4]))
+            self.assertEqual(levels, sorted(levels))
+            self.assertTrue(all(levels.count(level) <= 10 for level in range(3)))
+
+    def test_says_what_is_left_out(self):
+        many = self.write("many.txt", "".join(FAULTY.replace("000117", f"{i:06}") + "NNNN\n" for i in range(14)))
+        lines = run("check", "--select", "SBU001", "--format", "github", many).stdout.decode().splitlines()
+        self.assertEqual(len(lines), 11)
+        self.assertTrue(lines[-1].startswith("cablelint: 4 more not shown here (4 errors, 0 warnings, 0 notes)"))
+
+    def test_place(self):
+        name = self.write("c/a,b:c%.txt", FAULTY)
+        out = run("check", "--select", "SBU001", "--format", "github", "c", cwd=self.folder).stdout.decode()
+        self.assertTrue(out.startswith(f"::error file=c/a%2Cb%3Ac%25.txt,line={FAULT_LINE},endLine={FAULT_LINE},"
+                                       "col=4,endColumn=9,title=SBU001 "), (name, out))
+
+
+class Page(html.parser.HTMLParser):
+    """The page's rows of findings, its tags and whatever it would fetch."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.rows, self.fetched, self.open = [], [], []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.fetched += [value for name, value in attributes if name in ("src", "href", "action", "srcset")]
+        if tag not in ("meta", "input", "br"):
+            self.open.append(tag)
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th") and self.rows:
+            self.rows[-1].append("")
+
+    def handle_endtag(self, tag):
+        assert self.open and self.open.pop() == tag, tag
+
+    def handle_data(self, data):
+        if self.rows and self.rows[-1] and "td" in self.open or "th" in self.open:
+            self.rows[-1][-1] += data
+
+
+class Html(Output):
+    def test_page(self):
+        for paths in self.inputs():
+            text = self.print("html", *paths)
+            page = Page(text)
+            self.assertEqual(page.open, [])
+            self.assertEqual(page.fetched, [])
+            self.assertNotIn("http", text.replace("http-equiv", ""))
+
+    def test_lists_what_the_report_lists(self):
+        corpus = REPOSITORY / "corpus"
+        report = self.report("--select", "ALL", corpus)
+        wanted = sorted((f["level"], f["code"]) for d in report["documents"] for f in d["findings"])
+        rows = Page(self.print("html", corpus)).rows
+        self.assertEqual(sorted(tuple(r[:2]) for r in rows if len(r) == 6 and r[0] != "Level"), wanted)
+        charts = {r[0][:6]: int(r[1]) for r in rows if len(r) == 3 and re.match("[A-Z]{3}[0-9]{3}", r[0])}
+        by_code = report["summary"]["by_code"]
+        self.assertEqual(charts, {code: by_code[code] for code in charts})
+        self.assertEqual(len(charts), min(30, len(by_code)))
+
+
+class Secrecy(Output):
+    """Canary words in a subject, the paragraphs, names and references: no format may print one."""
+    CANARIES = ("zembrak", "qualdor", "vintrose", "okkemar", "perluvian", "tasknoy")
+    TEXT = f"""\
+C O N F I D E N T I A L VALLETTA 000117
+
+SIPDIS
+
+E.O. 12958: DECL: 02/14/2019
+TAGS: PREL, MT
+SUBJECT: {CANARIES[0].upper()} DUES
+REF: A. VALLETTA 110 ({CANARIES[1].upper()})
+
+Classified By: {CANARIES[2].title()}, Economic Officer, {CANARIES[3]}.
+
+1. (C) The {CANARIES[4]} met.
+
+3. (SBU {CANARIES[5]}) It stays.
+
+4. {CANARIES[5].upper()} again, and ({CANARIES[4].upper()}) too.
+"""
+
+    def test_no_canary_in_any_format(self):
+        self.write("c/a.txt", self.TEXT)
+        for name in (*MACHINE, "text", "concise", "json", "ndjson"):
+            done = run("check", "--select", "ALL", "-vv", "--format", name, "c", cwd=self.folder)
+            both = (done.stdout + done.stderr).decode().lower()
+            self.assertEqual([c for c in self.CANARIES if c in both], [], name)
+
+    def test_no_control_character(self):
+        for name in MACHINE:
+            text = self.print(name, self.hostile)
+            self.assertFalse([c for c in text if ord(c) < 32 and c != "\n" or 0x7f <= ord(c) < 0xa0], name)
+            self.assertNotIn("##", text)
+
+    def test_same_bytes_for_any_number_of_threads(self):
+        for name in MACHINE:
+            outputs = {run("check", "--select", "ALL", "--format", name, "-j", jobs, "corpus",
+                           self.hostile, cwd=REPOSITORY, environment={"SOURCE_DATE_EPOCH": "0"}).stdout
+                       for jobs in (1, 2, 5)}
+            self.assertEqual(len(outputs), 1, name)
+
+
+if __name__ == "__main__":
+    unittest.main()
