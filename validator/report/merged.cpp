@@ -147,7 +147,7 @@ void MergedReport::write(bool as_lines, const std::function<void(std::string_vie
     if (as_lines) out("\n");
   }
   std::string tail;
-  if (!as_lines) json_format.close(tally, {}, tail);
+  if (!as_lines) json_format.close({tally, {}, {}}, {}, tail);
   out(tail);
 }
 
