@@ -1,8 +1,8 @@
 #include "tests/metamorphic/bases.hpp"
 
+#include "corpus/generate/draft.hpp"
+#include "corpus/generate/neutral.hpp"
 #include "tests/corpus.hpp"
-#include "tests/metamorphic/draft.hpp"
-#include "tests/metamorphic/neutral.hpp"
 
 namespace cablelint::metamorphic {
 namespace {

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "tests/metamorphic/sheet.hpp"
+#include "corpus/generate/sheet.hpp"
 
 // The cables that are changed.
 namespace cablelint::metamorphic {
+
+using namespace invented;
 
 struct Base {
   Sheet sheet;

@@ -4,9 +4,9 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "corpus/generate/neutral.hpp"
+#include "corpus/generate/prose.hpp"
 #include "tests/metamorphic/bases.hpp"
-#include "tests/metamorphic/neutral.hpp"
-#include "tests/metamorphic/prose.hpp"
 #include "tests/metamorphic/sample.hpp"
 #include "tests/metamorphic/trial.hpp"
 

@@ -6,10 +6,11 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "corpus/generate/faults.hpp"
+#include "corpus/generate/neutral.hpp"
 #include "tests/metamorphic/bases.hpp"
-#include "tests/metamorphic/mutators.hpp"
-#include "tests/metamorphic/neutral.hpp"
 #include "tests/metamorphic/sample.hpp"
+#include "tests/metamorphic/trial.hpp"
 
 namespace cablelint::metamorphic {
 namespace {

@@ -6,12 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/generate/faults.hpp"
 #include "grammar/parse.hpp"
 #include "rules/engine.hpp"
-#include "tests/metamorphic/sheet.hpp"
 
 // What the changed cables should bring and what they did bring.
 namespace cablelint::metamorphic {
+
+using namespace invented;
 
 struct Seen {
   std::string_view code;
@@ -33,22 +35,16 @@ class Judge {
   std::size_t paragraphs_ = 0;
 };
 
-// Where the finding of a changed cable is to stand.
-struct Expected {
-  std::vector<std::size_t> lines = {};  // one finding on each
-  bool any = false;                    // one finding on any of them; no lines: wherever it is
-  std::vector<std::string_view> also = {};  // infos that the catalogue implies besides
-};
-
 struct Score {
   std::size_t trials = 0, exact = 0, missed = 0, elsewhere = 0, collateral = 0;
 };
 
-class Tally {
+class Tally : public Trials {
  public:
   // The cable that the next trials change; `before` are its own findings.
   void base(const Sheet& sheet, std::string_view dress, std::vector<Seen> before);
-  void expect(std::string_view code, std::string_view change, const Lines& lines, const Expected& expected);
+  void expect(std::string_view code, std::string_view change, const Lines& lines,
+              const Expected& expected) override;
   void print() const;
   // Codes and families (their first three letters) below the share of exact trials.
   std::vector<std::string> below(double share) const;

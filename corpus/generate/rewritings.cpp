@@ -3,9 +3,9 @@
 #include <cctype>
 #include <utility>
 
-#include "tests/metamorphic/neutral.hpp"
+#include "corpus/generate/neutral.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Changed = std::optional<Lines>;
@@ -185,4 +185,4 @@ std::size_t block_end(const Sheet& s, std::size_t k) {
 
 std::span<const Rewriting> rewritings() { return all; }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

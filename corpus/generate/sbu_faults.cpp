@@ -1,11 +1,11 @@
 #include <algorithm>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
-void without_sensitive(const Sheet& s, Tally& t) {
+void without_sensitive(const Sheet& s, Trials& t) {
   if (s.level != Level::unclassified || s.limited_official_use || !s.sbu_era()) return;
   const auto sbu =
       std::find_if(s.paras.begin(), s.paras.end(), [](const Para& p) { return has_sbu(p.mark_text); });
@@ -30,7 +30,7 @@ void without_sensitive(const Sheet& s, Tally& t) {
 }
 
 // (SBU) before what is no numbered paragraph.
-void without_sensitive_elsewhere(const Sheet& s, Tally& t) {
+void without_sensitive_elsewhere(const Sheet& s, Trials& t) {
   if (!s.plain() || !s.sbu_era() || s.paras.size() < 3 || s.paras[1].broken) return;
   const std::size_t at = s.paras[2].first;
   for (const auto text :
@@ -41,7 +41,7 @@ void without_sensitive_elsewhere(const Sheet& s, Tally& t) {
   }
 }
 
-void without_sbu(const Sheet& s, Tally& t) {
+void without_sbu(const Sheet& s, Trials& t) {
   if (s.level != Level::unclassified || s.limited_official_use || !s.all_marked() || !s.sbu_era()) return;
   Lines lines = s.lines;
   for (const Para& p : s.paras) put(lines, p.mark, "(U)");
@@ -57,7 +57,7 @@ void without_sbu(const Sheet& s, Tally& t) {
   t.expect("SBU002", "caption added", lines, {.lines = {s.captions}});
 }
 
-void sensitive_on_classified(const Sheet& s, Tally& t) {
+void sensitive_on_classified(const Sheet& s, Trials& t) {
   if (!s.classified() || !s.sbu_era()) return;
   Lines lines = s.lines;
   if (s.captions == s.captions_end) insert(lines, s.captions, {""});
@@ -69,13 +69,13 @@ void sensitive_on_classified(const Sheet& s, Tally& t) {
   t.expect("SBU003", "last caption", lines, {.lines = {s.captions_end}});
 }
 
-void as_classification(const Sheet& s, Tally& t) {
+void as_classification(const Sheet& s, Trials& t) {
   if (s.level != Level::unclassified || s.limited_official_use || s.efto || !s.sbu_era()) return;
   for (const auto word : {"SBU", "SENSITIVE", "SENSITIVE BUT UNCLASSIFIED"})
     t.expect("SBU004", word, with(s, s.level_word, word), {.lines = {s.level_word.line}});
 }
 
-void before_its_time(const Sheet& s, Tally& t) {
+void before_its_time(const Sheet& s, Trials& t) {
   if (!s.dated() || s.year > 1995 || (s.year == 1995 && s.month > 9)) return;
   for (const std::size_t k : picks(s.paras.size()))
     if (s.paras[k].mark.found() && carries_without(s, k))
@@ -87,7 +87,7 @@ void before_its_time(const Sheet& s, Tally& t) {
   t.expect("SBU005", "caption", lines, {.lines = {s.captions}});
 }
 
-void on_classified_portion(const Sheet& s, Tally& t) {
+void on_classified_portion(const Sheet& s, Trials& t) {
   if (!s.classified() || !s.sbu_era()) return;
   for (const std::size_t k : picks(s.paras.size())) {
     const Para& p = s.paras[k];
@@ -99,7 +99,7 @@ void on_classified_portion(const Sheet& s, Tally& t) {
   }
 }
 
-void statement(const Sheet& s, Tally& t) {
+void statement(const Sheet& s, Trials& t) {
   if (!s.plain() || s.paras.empty() || s.entire_text() || !s.sbu_era()) return;
   const Para& p = s.paras[0];
   const Piece mark = p.mark.found() ? p.mark : p.number;
@@ -119,14 +119,14 @@ void statement(const Sheet& s, Tally& t) {
   }
 }
 
-void official_use_portion(const Sheet& s, Tally& t) {
+void official_use_portion(const Sheet& s, Trials& t) {
   if (!s.sbu_era()) return;
   for (const std::size_t k : picks(s.paras.size()))
     if (s.paras[k].mark.found() && carries_without(s, k))
       t.expect("SBU008", "(LOU)", with(s, s.paras[k].mark, "(LOU)"), {.lines = {s.paras[k].mark.line}});
 }
 
-void cui(const Sheet& s, Tally& t) {
+void cui(const Sheet& s, Trials& t) {
   if (s.year < 2017) return;
   for (const std::size_t k : picks(s.paras.size()))
     for (const auto mark : {"(CUI//PRVCY/SP-EXPT)", "(CUI//SP-EXPT/SP-CTI)", "(CUI//FEDCON//PRVCY)"})
@@ -147,7 +147,7 @@ bool carries_without(const Sheet& s, std::size_t k) {
   return (level && sbu && noforn) || s.none_marked();
 }
 
-void sbu_faults(const Sheet& sheet, Tally& tally) {
+void sbu_faults(const Sheet& sheet, Trials& tally) {
   without_sensitive(sheet, tally);
   without_sensitive_elsewhere(sheet, tally);
   without_sbu(sheet, tally);
@@ -160,4 +160,4 @@ void sbu_faults(const Sheet& sheet, Tally& tally) {
   cui(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

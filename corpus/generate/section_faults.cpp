@@ -1,6 +1,6 @@
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 // A text of two sections of which both headings are kept; `at` is where the second one is.
@@ -45,14 +45,14 @@ std::string other_level(const Sheet& s) {
 }
 
 // A level word alone above the heading, as some copies have it.
-void word_above(const Sheet& s, Tally& t) {
+void word_above(const Sheet& s, Trials& t) {
   if (s.layout != 'A' || s.limited_official_use) return;
   Lines lines = s.lines;
   insert(lines, 0, {s.level == Level::secret ? "CONFIDENTIAL" : "SECRET", ""});
   t.expect("CLS007", "level word above", lines, {.lines = {0, s.level_word.line + 2}, .any = true});
 }
 
-void page_words(const Sheet& s, Tally& t) {
+void page_words(const Sheet& s, Trials& t) {
   for (const std::size_t page : s.page_lines)
     for (std::size_t i = page - 2; i < page; ++i)
       if (s.lines[i] == "CONFIDENTIAL") {
@@ -63,7 +63,7 @@ void page_words(const Sheet& s, Tally& t) {
 }
 
 // OSLO 00000762  002 OF 002
-void page_numbers(const Sheet& s, Tally& t) {
+void page_numbers(const Sheet& s, Trials& t) {
   for (const std::size_t page : s.page_lines) {
     const std::string& line = s.lines[page];
     const auto zeros = line.find(" 0000");
@@ -78,7 +78,7 @@ void page_numbers(const Sheet& s, Tally& t) {
 
 }  // namespace
 
-void section_faults(const Sheet& s, Tally& t) {
+void section_faults(const Sheet& s, Trials& t) {
   const std::string mrn(s.view(s.mrn));
   if (const Two two = two_sections(s, other_level(s), mrn); two.at != nowhere)
     t.expect("CLS007", "level of section 2", two.lines, {.lines = {two.at}});
@@ -93,4 +93,4 @@ void section_faults(const Sheet& s, Tally& t) {
   page_numbers(s, t);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cctype>
 
-#include "tests/metamorphic/sheet.hpp"
+#include "corpus/generate/sheet.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 
 std::string join(const Lines& lines, std::string_view eol) {
   std::string text;
@@ -82,4 +82,4 @@ std::string Sheet::eo_number() const {
   return lines[eo].substr(at, lines[eo].find_first_not_of("0123456789", at) - at);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -6,7 +6,7 @@
 #include <string_view>
 
 // Invented text for paragraphs: plain sentences, and odd ones that look like something that they are not.
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 
 // A small generator whose numbers are the same everywhere.
 class Dice {
@@ -34,4 +34,4 @@ std::span<const std::string_view> odd_sentences();
 // Blocks of lines: tables, lists, addresses.
 std::span<const std::string_view> odd_blocks();
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

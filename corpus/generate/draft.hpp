@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "tests/metamorphic/prose.hpp"
+#include "corpus/generate/prose.hpp"
 
 // Whole invented cables without a fault, of every era since portion marks and in every layout.
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 
 struct Plan {
   int year = 2008;
@@ -17,6 +17,7 @@ struct Plan {
   char layout = 'A';       // A, B, C, K
   std::size_t paragraphs = 5;
   std::uint32_t seed = 0;
+  bool clear_line_starts = false;  // no wrapped line looks like the start of a paragraph
 
   std::string name() const;
 };
@@ -24,4 +25,4 @@ struct Plan {
 std::vector<Plan> plans();
 std::string draft(const Plan& plan);
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cctype>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -11,7 +11,7 @@ using Words = std::vector<std::string>;
 // One mark at a time written in other words.
 class MarkFaults {
  public:
-  MarkFaults(const Sheet& s, const Para& p, Tally& t)
+  MarkFaults(const Sheet& s, const Para& p, Trials& t)
       : s_(s), p_(p), t_(t), inner_(p.mark_text.substr(1, p.mark_text.size() - 2)) {}
 
   void damaged() {
@@ -61,13 +61,13 @@ class MarkFaults {
 
   const Sheet& s_;
   const Para& p_;
-  Tally& t_;
+  Trials& t_;
   std::string inner_;
 };
 
 }  // namespace
 
-void mark_faults(const Sheet& sheet, Tally& tally) {
+void mark_faults(const Sheet& sheet, Trials& tally) {
   if (sheet.entire_text()) return;
   for (const std::size_t k : picks(sheet.paras.size())) {
     if (!sheet.paras[k].mark.found()) continue;
@@ -79,4 +79,4 @@ void mark_faults(const Sheet& sheet, Tally& tally) {
   }
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

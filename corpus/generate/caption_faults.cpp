@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <array>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Words = std::vector<std::string_view>;
@@ -13,7 +13,7 @@ struct Misspelt {
   Words forms;
 };
 
-void unknown_captions(const Sheet& s, Tally& t) {
+void unknown_captions(const Sheet& s, Trials& t) {
   static const std::array<Misspelt, 3> misspelt{{
       {"SIPDIS", {"SIPDS", "SIPDSI", "SIPDISS", "SIPIDS", "SIPDID"}},
       {"SENSITIVE", {"SENSITVE", "SENSISTIVE", "SENSTIVE", "SENSITIEV", "SENSITIVR"}},
@@ -26,7 +26,7 @@ void unknown_captions(const Sheet& s, Tally& t) {
           t.expect("CAP001", form, with(s, {i, 0, m.caption.size()}, form), {.lines = {i}});
 }
 
-void misspelt_others(const Sheet& s, Tally& t) {
+void misspelt_others(const Sheet& s, Trials& t) {
   for (const auto form : {"STADSI", "TERRPE", "AIDCA", "ROGER CHANEL", "OFICIAL INFORMAL"}) {
     Lines lines = s.lines;
     if (s.captions == s.captions_end) insert(lines, s.captions, {""});
@@ -45,7 +45,7 @@ Lines on_top(const Sheet& s, std::initializer_list<std::string> captions) {
 
 Expected first_or_second(const Sheet& s) { return {.lines = {s.captions, s.captions + 1}, .any = true}; }
 
-void pairs(const Sheet& s, Tally& t) {
+void pairs(const Sheet& s, Trials& t) {
   const bool beside_the_number = s.mrn.at + s.mrn.size < s.lines[s.mrn.line].size();
   if (s.plain() || beside_the_number) return;
   if (s.year >= 1980) t.expect("CAP004", "NODIS, EXDIS", on_top(s, {"NODIS", "EXDIS"}), first_or_second(s));
@@ -58,7 +58,7 @@ void pairs(const Sheet& s, Tally& t) {
     t.expect("CAP006", "DIRGEN and others", on_top(s, {"DIRGEN CHANNEL"}), first_or_second(s));
 }
 
-void order(const Sheet& s, Tally& t) {
+void order(const Sheet& s, Trials& t) {
   if (s.plain() || s.captions == s.captions_end) return;
   for (const auto caption : {"EXDIS", "NODIS"}) {
     Lines lines = s.lines;
@@ -67,13 +67,13 @@ void order(const Sheet& s, Tally& t) {
   }
 }
 
-void uncontrolled(const Sheet& s, Tally& t) {
+void uncontrolled(const Sheet& s, Trials& t) {
   if (!s.plain() || s.efto) return;
   for (const auto caption : {"EXDIS", "NODIS", "AGREMENT CHANNEL"})
     t.expect("CAP007", caption, on_top(s, {caption}), {.lines = {s.captions}});
 }
 
-void wrong_field(const Sheet& s, Tally& t) {
+void wrong_field(const Sheet& s, Trials& t) {
   if (s.tags == nowhere) return;
   for (const std::string word : {"SIPDIS", "NOFORN", "SECRET", "SENSITIVE"}) {
     const bool allowed = word == "NOFORN" ? s.noforn : word == "SENSITIVE" ? s.sensitive : true;
@@ -84,14 +84,14 @@ void wrong_field(const Sheet& s, Tally& t) {
   }
 }
 
-void stale(const Sheet& s, Tally& t) {
+void stale(const Sheet& s, Trials& t) {
   if (!s.dated() || s.year > 2000) return;
   t.expect("CAP012", "SIPDIS", on_top(s, {"SIPDIS"}), {.lines = {s.captions}});
 }
 
 }  // namespace
 
-void caption_faults(const Sheet& sheet, Tally& tally) {
+void caption_faults(const Sheet& sheet, Trials& tally) {
   unknown_captions(sheet, tally);
   misspelt_others(sheet, tally);
   pairs(sheet, tally);
@@ -101,4 +101,4 @@ void caption_faults(const Sheet& sheet, Tally& tally) {
   stale(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

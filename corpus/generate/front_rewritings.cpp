@@ -2,9 +2,9 @@
 #include <array>
 #include <cctype>
 
-#include "tests/metamorphic/neutral.hpp"
+#include "corpus/generate/neutral.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Changed = std::optional<Lines>;
@@ -179,4 +179,4 @@ constexpr std::array<Rewriting, 16> all{{
 
 std::span<const Rewriting> front_rewritings() { return all; }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

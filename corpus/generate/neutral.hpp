@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "tests/metamorphic/sheet.hpp"
+#include "corpus/generate/sheet.hpp"
 
 // Changes that mean nothing: the findings must stay what they were.
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 
 // A cable in another dress: other line widths, line ends, pilcrows, headers. Nothing where it does not apply.
 struct Dress {
@@ -39,4 +39,4 @@ Lines rewrapped(const Sheet& sheet, std::size_t width);
 // The first line behind the first block of a paragraph's text.
 std::size_t block_end(const Sheet& sheet, std::size_t paragraph);
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,12 +1,12 @@
-#include "tests/metamorphic/sheet.hpp"
+#include "corpus/generate/sheet.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 
-#include "tests/metamorphic/sheet_reading.hpp"
+#include "corpus/generate/sheet_reading.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using reading::digit, reading::digits;
@@ -168,4 +168,4 @@ Sheet read_sheet(std::string name, const std::string& text) {
   return sheet;
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cctype>
 
-#include "tests/metamorphic/sheet_reading.hpp"
+#include "corpus/generate/sheet_reading.hpp"
 
-namespace cablelint::metamorphic::reading {
+namespace cablelint::invented::reading {
 namespace {
 
 // The mark at `at`: "(S/REL UK)", of capitals; nothing for "(ref A)".
@@ -89,4 +89,4 @@ std::size_t digits(std::string_view text, std::size_t at) {
 
 void body(Sheet& sheet) { Body(sheet).read(); }
 
-}  // namespace cablelint::metamorphic::reading
+}  // namespace cablelint::invented::reading

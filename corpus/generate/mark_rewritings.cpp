@@ -1,8 +1,8 @@
 #include <array>
 
-#include "tests/metamorphic/neutral.hpp"
+#include "corpus/generate/neutral.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Changed = std::optional<Lines>;
@@ -122,4 +122,4 @@ constexpr std::array<Insertion, 14> all{{
 
 std::span<const Insertion> mark_rewritings() { return all; }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

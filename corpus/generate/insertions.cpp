@@ -1,8 +1,8 @@
 #include <array>
 
-#include "tests/metamorphic/neutral.hpp"
+#include "corpus/generate/neutral.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Changed = std::optional<Lines>;
@@ -154,4 +154,4 @@ constexpr std::array<Insertion, 16> all{{
 
 std::span<const Insertion> insertions() { return all; }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

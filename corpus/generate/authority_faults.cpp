@@ -1,23 +1,23 @@
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 // The block in one line of other words.
-void rewrite(const Sheet& s, Tally& t, std::string_view code, const std::string& text) {
+void rewrite(const Sheet& s, Trials& t, std::string_view code, const std::string& text) {
   Lines lines = s.lines;
   erase(lines, s.authority + 1, s.authority_end);
   lines[s.authority] = text;
   t.expect(code, text, lines, {.lines = {s.authority}});
 }
 
-void deleted(const Sheet& s, Tally& t) {
+void deleted(const Sheet& s, Trials& t) {
   Lines lines = s.lines;
   erase(lines, s.authority, s.authority_end);
   t.expect("AUT001", "block deleted", lines, {.lines = {s.level_word.line}});
 }
 
-void changed(const Sheet& s, Tally& t) {
+void changed(const Sheet& s, Trials& t) {
   const bool old = s.origin < 2003;
   const std::string by = "Classified By: Ambassador Ida Fernhollow", section = old ? "1.5" : "1.4";
   rewrite(s, t, "AUT003", by + ".");
@@ -35,7 +35,7 @@ void changed(const Sheet& s, Tally& t) {
   rewrite(s, t, "AUT008", by + ". Derived From: DSCG 11-01. Reason: " + section + " (d).");
 }
 
-void added(const Sheet& s, Tally& t) {
+void added(const Sheet& s, Trials& t) {
   if (s.paras.empty()) return;
   const std::string section = s.origin < 2003 ? "1.5" : "1.4";
   Lines lines = s.lines;
@@ -46,7 +46,7 @@ void added(const Sheet& s, Tally& t) {
 
 }  // namespace
 
-void authority_faults(const Sheet& sheet, Tally& tally) {
+void authority_faults(const Sheet& sheet, Trials& tally) {
   if (sheet.origin < 1996) return;
   if (!sheet.classified()) added(sheet, tally);
   if (sheet.authority == nowhere) return;
@@ -54,4 +54,4 @@ void authority_faults(const Sheet& sheet, Tally& tally) {
   changed(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,6 +1,6 @@
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Words = std::vector<std::string_view>;
@@ -11,7 +11,7 @@ std::size_t first_text_line(const Sheet& s) {
   return i;
 }
 
-void missing_line(const Sheet& s, Tally& t) {
+void missing_line(const Sheet& s, Trials& t) {
   if (s.page_words || !s.lone_captions) return;
   Lines lines = s.lines;
   erase(lines, s.level_word.line, s.mrn.line + 1);
@@ -45,7 +45,7 @@ const Words& misspellings(const Sheet& s) {
   return s.level == Level::confidential ? confidential : s.level == Level::secret ? secret : unclassified;
 }
 
-void unknown_word(const Sheet& s, Tally& t) {
+void unknown_word(const Sheet& s, Trials& t) {
   if (s.page_words || s.level == Level::top_secret) return;
   for (const auto word : misspellings(s))
     t.expect("CLS002", word, with(s, s.level_word, word), {.lines = {s.level_word.line}});
@@ -54,7 +54,7 @@ void unknown_word(const Sheet& s, Tally& t) {
       t.expect("CLS002", word, with(s, s.level_word, word), {.lines = {s.level_word.line}});
 }
 
-void words_of_the_line(const Sheet& s, Tally& t) {
+void words_of_the_line(const Sheet& s, Trials& t) {
   const std::size_t at = s.level_word.line;
   if (s.level == Level::unclassified && !s.limited_official_use && !s.efto && s.year > 1995)
     t.expect("CLS003", "LOU", with(s, s.level_word, "LIMITED OFFICIAL USE"), {.lines = {at}});
@@ -74,7 +74,7 @@ bool number_elsewhere(const Sheet& s) {
   return false;
 }
 
-void message_number(const Sheet& s, Tally& t) {
+void message_number(const Sheet& s, Trials& t) {
   const std::size_t end = s.mrn.at + s.mrn.size;
   for (const std::size_t back : {std::size_t{1}, std::size_t{2}, std::size_t{4}})
     for (const auto letter : {"O", "Q", "B"})
@@ -87,7 +87,7 @@ void message_number(const Sheet& s, Tally& t) {
              {.lines = {s.level_word.line}});
 }
 
-void front_matter(const Sheet& s, Tally& t) {
+void front_matter(const Sheet& s, Trials& t) {
   if (!s.dated() || s.year < 1974 || s.eo == nowhere || s.subject == nowhere) return;
   Lines lines = s.lines;
   std::size_t end = s.subject + 1;
@@ -98,7 +98,7 @@ void front_matter(const Sheet& s, Tally& t) {
 
 }  // namespace
 
-void classification_faults(const Sheet& sheet, Tally& tally) {
+void classification_faults(const Sheet& sheet, Trials& tally) {
   missing_line(sheet, tally);
   unknown_word(sheet, tally);
   words_of_the_line(sheet, tally);
@@ -106,4 +106,4 @@ void classification_faults(const Sheet& sheet, Tally& tally) {
   front_matter(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

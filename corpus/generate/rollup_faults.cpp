@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 // The classification line and the letters of the security signal say another level.
@@ -13,7 +13,7 @@ Lines relabelled(const Sheet& s, std::string_view words, char letter) {
   return lines;
 }
 
-void raised_portion(const Sheet& s, Tally& t) {
+void raised_portion(const Sheet& s, Trials& t) {
   for (const std::size_t k : picks(s.paras.size())) {
     const Para& p = s.paras[k];
     if (s.entire_text() || (p.mark.found() ? !carries_without(s, k) : s.classified())) continue;
@@ -36,7 +36,7 @@ void raised_portion(const Sheet& s, Tally& t) {
 }
 
 // Marks of sub-paragraphs, bullets, headings and unnumbered paragraphs.
-void raised_part(const Sheet& s, Tally& t) {
+void raised_part(const Sheet& s, Trials& t) {
   if (s.entire_text() || (s.classified() && !s.all_marked()) || s.level == Level::top_secret) return;
   const std::string mark = s.level == Level::secret ? "(TS)" : s.classified() ? "(S)" : "(C)";
   for (const std::size_t k : picks(s.paras.size())) {
@@ -56,7 +56,7 @@ void raised_part(const Sheet& s, Tally& t) {
   }
 }
 
-void lowered_line(const Sheet& s, Tally& t) {
+void lowered_line(const Sheet& s, Trials& t) {
   if (s.level != Level::secret || s.page_words || !s.all_marked()) return;
   std::vector<std::size_t> above;
   bool reached = false;
@@ -68,7 +68,7 @@ void lowered_line(const Sheet& s, Tally& t) {
     t.expect("ROL001", "line lowered", relabelled(s, "C O N F I D E N T I A L", 'C'), {.lines = above});
 }
 
-void raised_line(const Sheet& s, Tally& t) {
+void raised_line(const Sheet& s, Trials& t) {
   if (!s.classified() || s.page_words || !s.all_marked()) return;
   const bool secret = s.level == Level::secret;
   t.expect("ROL003", "line raised",
@@ -83,11 +83,11 @@ void raised_line(const Sheet& s, Tally& t) {
 
 }  // namespace
 
-void rollup_faults(const Sheet& sheet, Tally& tally) {
+void rollup_faults(const Sheet& sheet, Trials& tally) {
   raised_portion(sheet, tally);
   raised_part(sheet, tally);
   lowered_line(sheet, tally);
   raised_line(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

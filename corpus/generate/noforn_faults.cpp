@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 bool noforn_mark(const Para& p) { return has_noforn(p.mark_text); }
@@ -16,7 +16,7 @@ Lines without_caption(const Sheet& s, std::string_view caption, std::size_t& gon
   return lines;
 }
 
-void missing(const Sheet& s, Tally& t) {
+void missing(const Sheet& s, Trials& t) {
   const auto first = std::find_if(s.paras.begin(), s.paras.end(), noforn_mark);
   if (s.noforn && s.lone_captions && first != s.paras.end()) {
     std::size_t gone = 0;
@@ -40,7 +40,7 @@ void missing(const Sheet& s, Tally& t) {
   }
 }
 
-void several(const Sheet& s, Tally& t) {
+void several(const Sheet& s, Trials& t) {
   if (s.noforn || !s.classified() || !s.all_marked()) return;
   Lines lines = s.lines;
   std::size_t first = nowhere, count = 0;
@@ -53,7 +53,7 @@ void several(const Sheet& s, Tally& t) {
   if (count > 1) t.expect("CAP008", "several portions", lines, {.lines = {first}});
 }
 
-void unused(const Sheet& s, Tally& t) {
+void unused(const Sheet& s, Trials& t) {
   if (!s.all_marked() || s.plain() || s.limited_official_use) return;
   const auto release = [](const Para& p) { return p.mark_text.find("REL") != std::string::npos; };
   if (std::any_of(s.paras.begin(), s.paras.end(), release)) return;
@@ -77,7 +77,7 @@ void unused(const Sheet& s, Tally& t) {
   t.expect("CAP009", "portions changed", lines, {.lines = captions, .any = true});
 }
 
-void on_plain(const Sheet& s, Tally& t) {
+void on_plain(const Sheet& s, Trials& t) {
   if (!s.plain() || s.noforn || s.efto) return;
   Lines lines = s.lines;
   if (s.captions == s.captions_end) insert(lines, s.captions, {""});
@@ -98,11 +98,11 @@ Level mark_level(std::string_view mark) {
 bool has_noforn(std::string_view mark) { return mark.find("NF") != std::string_view::npos; }
 bool has_sbu(std::string_view mark) { return mark.find("SBU") != std::string_view::npos; }
 
-void noforn_faults(const Sheet& sheet, Tally& tally) {
+void noforn_faults(const Sheet& sheet, Trials& tally) {
   missing(sheet, tally);
   several(sheet, tally);
   unused(sheet, tally);
   on_plain(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,8 +1,8 @@
-#include "tests/metamorphic/prose.hpp"
+#include "corpus/generate/prose.hpp"
 
 #include <array>
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 constexpr std::array<std::string_view, 10> subjects{"The harbor board",      "The director of the mill",
@@ -111,4 +111,4 @@ std::string plain_sentence(Dice& dice) {
 std::span<const std::string_view> odd_sentences() { return sentences; }
 std::span<const std::string_view> odd_blocks() { return blocks; }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

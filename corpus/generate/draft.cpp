@@ -1,9 +1,9 @@
-#include "tests/metamorphic/draft.hpp"
+#include "corpus/generate/draft.hpp"
 
 #include <array>
 #include <cstdio>
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 struct Post {
@@ -20,6 +20,22 @@ std::string print(const char* form, Args... args) {
   char text[160];
   std::snprintf(text, sizeof text, form, args...);
   return text;
+}
+
+// "4. ", "(C) ", "A. ", "SUBJECT": what a line of running text begins with may be taken for a start, or a field.
+bool starts_like_something(std::string_view text) {
+  if (text.starts_with('(')) return true;
+  const auto word = text.substr(0, text.find(' '));
+  const bool number = !word.empty() && word[0] >= '0' && word[0] <= '9';
+  const bool capitals = word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
+  return number || capitals || (word.size() == 2 && word[1] == '.');
+}
+
+// "3. ": a number that a paragraph may have.
+bool holds_a_start(std::string_view text) {
+  for (std::size_t i = 1; i + 1 < text.size(); ++i)
+    if (text[i] == '.' && text[i + 1] == ' ' && text[i - 1] >= '0' && text[i - 1] <= '9') return true;
+  return false;
 }
 
 class Drafting {
@@ -117,12 +133,16 @@ class Drafting {
     return i % 2 == 0 ? "(" + level + ") " : dice_.roll(2) ? "(U) " : "(C) ";
   }
 
+  std::string_view odd_sentence() {
+    const std::string_view sentence = odd_sentences()[dice_.roll(odd_sentences().size())];
+    return plan_.clear_line_starts && holds_a_start(sentence) ? odd_sentences()[0] : sentence;
+  }
+
   void paragraph(std::size_t i) {
     std::string text = copied() ? "1" : plan_.year > 1999 ? "\xc2\xb6" : "";
     text += std::to_string(i + 1) + ". " + mark(i);
     for (std::size_t n = 2 + dice_.roll(5); n-- > 0;) {
-      text += dice_.roll(4) == 0 ? std::string(odd_sentences()[dice_.roll(odd_sentences().size())])
-                                 : plain_sentence(dice_);
+      text += dice_.roll(4) == 0 ? std::string(odd_sentence()) : plain_sentence(dice_);
       text += ' ';
     }
     text.pop_back();
@@ -133,7 +153,9 @@ class Drafting {
   void wrapped(std::string text) {
     constexpr std::size_t width = 68;
     while (!copied() && text.size() > width) {
-      const auto blank = text.rfind(' ', width);
+      auto blank = text.rfind(' ', width);
+      while (plan_.clear_line_starts && starts_like_something(std::string_view(text).substr(blank + 1)))
+        blank = text.rfind(' ', blank - 1);
       line(std::string_view(text).substr(0, blank));
       text.erase(0, blank + 1);
     }
@@ -178,4 +200,4 @@ std::vector<Plan> plans() {
 
 std::string draft(const Plan& plan) { return Drafting(plan).write(); }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

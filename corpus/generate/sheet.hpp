@@ -9,7 +9,7 @@
 
 // A clean cable taken apart by simple means that know nothing of the grammar under test: the cables are
 // well formed, so the first letters of a line say what it is. Changes are made on a copy of the lines.
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 
 using Lines = std::vector<std::string>;
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -83,4 +83,4 @@ void put(Lines& lines, Piece piece, std::string_view text);
 void insert(Lines& lines, std::size_t before, std::initializer_list<std::string> added);
 void erase(Lines& lines, std::size_t first, std::size_t end);
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,11 +1,11 @@
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 bool must_be_marked(const Sheet& s) { return s.classified() ? s.origin > 1995 : s.sensitive; }
 
-void unmarked(const Sheet& s, Tally& t) {
+void unmarked(const Sheet& s, Trials& t) {
   if (!s.all_marked() || !must_be_marked(s) || s.paras.size() < 2) return;
   const auto code = s.classified() ? "POR001" : "POR002";
   std::vector<std::size_t> two;
@@ -26,7 +26,7 @@ void unmarked(const Sheet& s, Tally& t) {
   t.expect(code, "two marks dropped", all, {.lines = two});
 }
 
-void inconsistent(const Sheet& s, Tally& t) {
+void inconsistent(const Sheet& s, Trials& t) {
   if (!s.plain() || s.paras.size() < 3) return;
   for (const std::size_t k : picks(s.paras.size())) {
     Lines lines = s.lines;
@@ -44,7 +44,7 @@ void inconsistent(const Sheet& s, Tally& t) {
   }
 }
 
-void misplaced(const Sheet& s, Tally& t) {
+void misplaced(const Sheet& s, Trials& t) {
   if (s.entire_text()) return;
   for (const std::size_t k : picks(s.paras.size())) {
     const Para& p = s.paras[k];
@@ -62,7 +62,7 @@ void misplaced(const Sheet& s, Tally& t) {
   }
 }
 
-void subparagraphs(const Sheet& s, Tally& t) {
+void subparagraphs(const Sheet& s, Trials& t) {
   if (!s.all_marked()) return;
   for (const std::size_t k : picks(s.paras.size())) {
     const Para& p = s.paras[k];
@@ -90,11 +90,11 @@ void drop_mark(Lines& lines, const Para& p) {
   line.erase(p.mark.at, end - p.mark.at);
 }
 
-void portion_faults(const Sheet& sheet, Tally& tally) {
+void portion_faults(const Sheet& sheet, Trials& tally) {
   unmarked(sheet, tally);
   inconsistent(sheet, tally);
   misplaced(sheet, tally);
   subparagraphs(sheet, tally);
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

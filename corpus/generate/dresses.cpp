@@ -1,8 +1,8 @@
 #include <array>
 
-#include "tests/metamorphic/neutral.hpp"
+#include "corpus/generate/neutral.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Changed = std::optional<Sheet>;
@@ -108,4 +108,4 @@ constexpr std::array<Dress, 10> all{{
 
 std::span<const Dress> dresses() { return all; }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,8 +1,8 @@
 #include <cstdio>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 std::string us_date(int year, int month = 1, int day = 5) {
@@ -14,7 +14,7 @@ std::string us_date(int year, int month = 1, int day = 5) {
 // The changes of one E.O. line that stands on one line by itself.
 class EoFaults {
  public:
-  EoFaults(const Sheet& s, Tally& t) : s_(s), t_(t), order_(s.eo_number()) {}
+  EoFaults(const Sheet& s, Trials& t) : s_(s), t_(t), order_(s.eo_number()) {}
 
   void line() {
     Lines lines = s_.lines;
@@ -135,13 +135,13 @@ class EoFaults {
   }
 
   const Sheet& s_;
-  Tally& t_;
+  Trials& t_;
   std::string order_;
 };
 
 }  // namespace
 
-void executive_order_faults(const Sheet& sheet, Tally& tally) {
+void executive_order_faults(const Sheet& sheet, Trials& tally) {
   if (!sheet.eo_on_one_line()) return;
   EoFaults faults(sheet, tally);
   faults.line();
@@ -154,4 +154,4 @@ void executive_order_faults(const Sheet& sheet, Tally& tally) {
   faults.two_lines();
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented

@@ -1,16 +1,16 @@
 #include <algorithm>
 #include <numeric>
 
-#include "tests/metamorphic/mutators.hpp"
+#include "corpus/generate/faults.hpp"
 
-namespace cablelint::metamorphic {
+namespace cablelint::invented {
 namespace {
 
 using Numbers = std::vector<std::size_t>;
 
 class ParagraphFaults {
  public:
-  ParagraphFaults(const Sheet& s, Tally& t) : s_(s), t_(t), n_(s.paras.size()) {}
+  ParagraphFaults(const Sheet& s, Trials& t) : s_(s), t_(t), n_(s.paras.size()) {}
 
   void deleted() {
     for (const std::size_t k : picks(n_ - 2)) {
@@ -121,13 +121,13 @@ class ParagraphFaults {
   }
 
   const Sheet& s_;
-  Tally& t_;
+  Trials& t_;
   std::size_t n_;
 };
 
 }  // namespace
 
-void paragraph_faults(const Sheet& sheet, Tally& tally) {
+void paragraph_faults(const Sheet& sheet, Trials& tally) {
   if (sheet.paras.size() < 4) return;
   ParagraphFaults faults(sheet, tally);
   faults.deleted();
@@ -137,4 +137,4 @@ void paragraph_faults(const Sheet& sheet, Tally& tally) {
   faults.letters();
 }
 
-}  // namespace cablelint::metamorphic
+}  // namespace cablelint::invented
