@@ -6,6 +6,7 @@
 #include "validator/command/commands.hpp"
 #include "validator/command/pipeline.hpp"
 #include "validator/command/statistics.hpp"
+#include "validator/fix/mend.hpp"
 #include "validator/input/gather.hpp"
 #include "validator/interrupt.hpp"
 #include "validator/options/selection.hpp"
@@ -39,6 +40,31 @@ int status(const Tally& tally, const CheckOptions& options, bool complete) {
   return fails(tally, options.fail_on) ? exit_findings : exit_clean;
 }
 
+std::string counted(std::size_t n, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", n, n == 1 ? one : many);
+}
+
+// Prints what the fixes would change; nothing is checked or written.
+int show_fixes(const CheckOptions& options, const FixChoice& choice) {
+  Inputs inputs;
+  const auto list_problem = gather(options.input, {}, inputs);
+  if (list_problem) log::error(list_problem->message());
+  Sink sink(options.output);
+  if (const auto problem = sink.open()) return refuse(*problem);
+  const Mended mended = mend(inputs, choice, &sink);
+  if (const auto problem = sink.close()) return refuse(*problem);
+  if (list_problem || !mended.complete) return exit_trouble;
+  return mended.files ? exit_findings : exit_clean;
+}
+
+bool fix(const Inputs& inputs, const FixChoice& choice, bool quiet) {
+  const Mended mended = mend(inputs, choice, nullptr);
+  if (!quiet && mended.files)
+    fmt::print(stderr, "cablelint: made {} in {}\n", counted(mended.fixes, "fix", "fixes"),
+               counted(mended.files, "file", "files"));
+  return mended.complete;
+}
+
 }  // namespace
 
 int check(const CheckOptions& options, bool quiet) {
@@ -47,6 +73,8 @@ int check(const CheckOptions& options, bool quiet) {
   Judging judging;
   Reports reports;
   if (const auto problem = read_judging(options, selection, judging)) return refuse(*problem);
+  const FixChoice choice{selection, judging, options.unsafe_fixes};
+  if (options.diff) return show_fixes(options, choice);
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
   if (const auto problem = reports.open()) return refuse(*problem);
   Inputs inputs;
@@ -55,9 +83,10 @@ int check(const CheckOptions& options, bool quiet) {
   if (inputs.size() == 0 && !list_problem && options.input.shard.empty())
     log::warning("no file to check was found");
   if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
+  const bool fixed = !options.fix || fix(inputs, choice, quiet);
   const auto& name = options.input.stdin_filename;
   check_all({inputs, selection, judging, reports, name.empty() ? "-" : name}, options.jobs, reports);
-  const bool complete = reports.close() && !list_problem;
+  const bool complete = reports.close() && fixed && !list_problem;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (options.statistics || log::verbose()) print_statistics(reports.tally(), took.count(), options.statistics);
   return status(reports.tally(), options, complete);

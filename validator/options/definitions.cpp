@@ -1,6 +1,7 @@
 #include "validator/options/definitions.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace cablelint {
 namespace {
@@ -42,6 +43,11 @@ void judging(CLI::App& app, CheckOptions& o) {
       ->type_name("YYYY-MM-DD");
   app.add_option("--ceiling", o.ceiling, "pre-release check: the highest marking that the reader may see")
       ->type_name("MARK");
+  app.add_flag("--fix", o.fix, "write the safe fixes of the findings into the files, then check what is left");
+  app.add_flag("--diff", o.diff,
+               "print what the fixes would change instead of a report: prints text of the cable");
+  app.add_flag("--unsafe-fixes", o.unsafe_fixes,
+               "with --fix or --diff: also fixes that may change what a marking means");
   app.add_flag("--isolated", o.isolated, "read no configuration file");
 }
 
@@ -136,6 +142,12 @@ std::optional<Problem> one_of(std::string_view option, const std::string& value,
 }
 
 std::optional<Problem> judge_check(const Options& o) {
+  if (o.check.fix && o.check.diff)
+    return Problem{"--fix", "it cannot stand with --diff", "--diff shows what --fix would write"};
+  if (o.check.unsafe_fixes && !o.check.fix && !o.check.diff)
+    return Problem{"--unsafe-fixes", "it says which fixes are made, and none are", "add --fix or --diff"};
+  if (o.check.fix && std::ranges::find(o.check.input.paths, "-") != o.check.input.paths.end())
+    return Problem{"--fix", "standard input cannot be written", "use --diff, or give a file"};
   if (auto p = one_of("--fail-on", o.check.fail_on, {"error", "warning", "info", "never"})) return p;
   return one_of("--color", o.check.color, {"auto", "always", "never"});
 }

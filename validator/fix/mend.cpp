@@ -1,0 +1,62 @@
+#include "validator/fix/mend.hpp"
+
+#include <unistd.h>
+
+#include "validator/fix/diff.hpp"
+#include "validator/fix/replace_file.hpp"
+#include "validator/input/source.hpp"
+#include "validator/interrupt.hpp"
+#include "validator/log.hpp"
+
+namespace cablelint {
+namespace {
+
+class Mending {
+ public:
+  Mending(const Inputs& inputs, const FixChoice& choice, Sink* diff)
+      : inputs_(inputs), repair_(choice), diff_(diff) {}
+
+  Mended run() {
+    for (std::size_t i = 0; i < inputs_.size() && !interrupted(); ++i) mend(inputs_[i]);
+    return done_;
+  }
+
+ private:
+  void mend(const Inputs::Item& item) {
+    if (source_.open(inputs_, item) || is_container(source_.content())) return;  // the check says what is wrong
+    const std::string_view path = item.kind == InputKind::standard_input ? "-" : inputs_.path(item);
+    const std::string text = repair_.run(source_.bytes(), source_.content(), path);
+    if (text.empty()) return;
+    if (diff_)
+      show(path, text);
+    else if (const auto problem = replace_file(std::string(path), source_.bytes(), text))
+      return fail(*problem);
+    ++done_.files;
+    done_.fixes += repair_.fixes();
+  }
+
+  void show(std::string_view path, std::string_view text) {
+    std::string out;
+    append_diff(out, path, source_.bytes(), text, !::isatty(diff_->descriptor()));
+    diff_->write(out);
+  }
+
+  void fail(const Problem& problem) {
+    log::error(problem.message());
+    done_.complete = false;
+  }
+
+  const Inputs& inputs_;
+  Repair repair_;
+  Sink* diff_;
+  Source source_;
+  Mended done_;
+};
+
+}  // namespace
+
+Mended mend(const Inputs& inputs, const FixChoice& choice, Sink* diff) {
+  return Mending(inputs, choice, diff).run();
+}
+
+}  // namespace cablelint

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "validator/fix/repair.hpp"
+#include "validator/input/inputs.hpp"
+#include "validator/report/sink.hpp"
+
+namespace cablelint {
+
+struct Mended {
+  std::size_t files = 0, fixes = 0;
+  bool complete = true;  // false: a file could not be written, which was said on standard error
+};
+
+// Mends the plain files among the inputs; records in containers are left as they are. With a sink the changes go
+// there as a diff, and no file is touched.
+Mended mend(const Inputs& inputs, const FixChoice& choice, Sink* diff);
+
+}  // namespace cablelint

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/engine.hpp"
+#include "validator/command/documents.hpp"
+
+namespace cablelint {
+
+// Which findings are mended.
+struct FixChoice {
+  const rules::Selection& selection;
+  const Judging& judging;
+  bool unsafe = false;  // fixes that may change what a marking means, too
+};
+
+// Mends the cables of a text by the fixes of their findings. A fix is made whole or not at all; of two that meet
+// the first one is made, and the other is looked for again in what comes out.
+class Repair : private DocumentUser {
+ public:
+  explicit Repair(const FixChoice& choice) : choice_(choice), documents_(*this) {}
+
+  // The mended text, or an empty string when nothing was to be done. `path` tells dates, as for a check.
+  std::string run(std::string_view bytes, Content content, std::string_view path);
+  std::size_t fixes() const { return fixes_; }  // made by the last run
+
+ private:
+  struct Change {
+    std::uint64_t begin, end;
+    std::string text;
+  };
+
+  void cable(const Telegram& telegram, Document& document) override;
+  void skip(std::string_view, Document&) override {}
+  void refuse(const Problem&, Document&) override {}
+  bool fits(const Finding& finding, std::uint64_t offset) const;
+  bool round(std::string_view bytes, Content content, std::string_view path, std::string& out);
+
+  const FixChoice& choice_;
+  Documents documents_;
+  Findings findings_;
+  std::vector<Change> changes_;  // of one round, by place
+  std::size_t fixes_ = 0;
+};
+
+}  // namespace cablelint
