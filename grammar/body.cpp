@@ -45,7 +45,7 @@ class Body {
  private:
   // Archive copies end in a list: Message Attributes / Capture Date: 01 JAN 1994. Returns the index of its first
   // line.
-  std::size_t first_attribute() {
+  [[gnu::noinline]] std::size_t first_attribute() {
     constexpr std::string_view title = "Message Attributes";
     const bool archive = !t_.distributions.empty() ||
                          (!t_.page_lines.empty() && t_.page_lines[0].form == PageForm::page) ||
@@ -156,7 +156,7 @@ class Body {
   }
 
   // Where a section begins, the copy may print its heading once more.
-  std::size_t behind_page_line(std::size_t i) {
+  [[gnu::noinline]] std::size_t behind_page_line(std::size_t i) {
     const PageLine& page = t_.page_lines.back();
     const std::size_t end = page.form == PageForm::page && page.page == 1 ? end_of_repeated_heading(t_, i) : 0;
     for (; i < end; ++i) t_.lines[i].kind = LineKind::archive;
@@ -164,7 +164,7 @@ class Body {
   }
 
   // Stamps and end marks; a list of attributes runs to the end.
-  std::size_t read_archive(std::size_t i, Span s) {
+  [[gnu::noinline]] std::size_t read_archive(std::size_t i, Span s) {
     if (is_archive_mark(text_, s)) {
       t_.lines[i].kind = LineKind::archive;
       return i + 1;

@@ -62,6 +62,18 @@ Hit caption_at(std::string_view text, const Words& w, std::uint32_t i, const Voc
   return hit;
 }
 
+// VISAS VIPRE: the first word is a caption, and the words together are near a longer one.
+Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Hit& hit,
+                      const Vocabulary& words) {
+  const Span two{w.at[i].begin, w.at[i + 1].end};
+  const std::string_view first = view(text, hit.caption.span);
+  for (const CaptionWord& c : words.captions) {
+    if (c.text.size() <= first.size() || !c.text.starts_with(first) || c.text[first.size()] != ' ') continue;
+    if (edit_distance(view(text, two), c.text, 3) < 3) return {{two, c.id, CaptionPlace::own_line, true}, 2};
+  }
+  return hit;
+}
+
 // SEFSITIVE, SIPDS: one or two letters off. Short words may be off by one.
 Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words) {
   Hit hit;
@@ -102,7 +114,9 @@ bool is_passing(std::string_view text, const Words& w) {
 }
 
 // Captions glued to either end of a passing line: "SOUTHCOM ALSO FOR POLAD SENSITIVE SIPDIS".
-void read_glued_captions(std::string_view text, const Words& w, const Vocabulary& words, Telegram& t) {
+// Returns the passing line without them.
+Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary& words, Telegram& t) {
+  const Span line = t.passing.back();
   std::uint32_t first = 0, last = w.count;
   for (Hit h; first < last && (h = caption_at(text, w, first, words)).words; first += h.words) {
     h.caption.place = CaptionPlace::passing_line;
@@ -121,6 +135,8 @@ void read_glued_captions(std::string_view text, const Words& w, const Vocabulary
     }
   }
   std::reverse(t.captions.begin() + static_cast<std::ptrdiff_t>(tail), t.captions.end());
+  const bool all_captions = first >= last;
+  return all_captions ? line : Span{first ? w.at[first].begin : line.begin, last < w.count ? w.at[last - 1].end : line.end};
 }
 
 }  // namespace
@@ -144,12 +160,14 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
   if (is_passing(text, w)) {
     kind = LineKind::passing;
     t.passing.push_back(line);
-    return read_glued_captions(text, w, words, t);
+    t.passing.back() = read_glued_captions(text, w, words, t);
+    return;
   }
   const std::size_t before = t.captions.size();
   std::uint32_t known = 0;
   for (std::uint32_t i = 0; i < w.count;) {
     Hit hit = caption_at(text, w, i, words);
+    if (hit.words == 1 && i + 1 < w.count) hit = longer_caption_at(text, w, i, hit, words);
     if (!hit.words && w.count <= 4 && all_capitals(text, w.at[i])) hit = misspelt_caption_at(text, w, i, words);
     if (hit.words) {
       t.captions.push_back(hit.caption);

@@ -71,18 +71,15 @@ class FrontMatter {
     return true;
   }
 
-  // UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET, LIMITED OFFICIAL USE
+  // UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET, LIMITED OFFICIAL USE: told by their length first.
   bool is_level_alone(Span content) const {
     const std::uint32_t size = content.size();
-    if (size != 6 && size != 10 && size != 12 && size != 20) return false;
-    const std::string_view v = view(text_, content);
-    switch (size) {
-      case 6: return v == "UNCLAS" || v == "SECRET";
-      case 10: return v == "TOP SECRET";
-      case 12: return v == "UNCLASSIFIED" || v == "CONFIDENTIAL";
-      case 20: return v == "LIMITED OFFICIAL USE";
-      default: return false;
-    }
+    return (size == 6 || size == 10 || size == 12 || size == 20) && is_level(view(text_, content));
+  }
+
+  static bool is_level(std::string_view v) {
+    if (v[1] == 'I') return v == "LIMITED OFFICIAL USE";  // not SIPDIS
+    return v == "UNCLASSIFIED" || v == "CONFIDENTIAL" || v == "SECRET" || v == "TOP SECRET" || v == "UNCLAS";
   }
 
   // Stamps, and the level word above and below a page: none of them belongs to a field.

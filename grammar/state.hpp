@@ -28,7 +28,8 @@ struct Draft {
 
   explicit Draft(const Vocabulary& v) : words(v) {}
 
-  // The record's text for reading `field`: page lines that stand inside it are blanked out. Offsets stay.
+  // The record's text for reading `field`: page lines that stand inside it and no-break spaces are blanked out.
+  // Offsets stay.
   std::string_view readable(Span field);
 };
 

@@ -128,8 +128,10 @@ struct codes          : p::seq< opening, p::sor< exempt_25x, p::seq< p::opt< x_s
 struct downgraded     : p::seq< downgrade, date_here, p::opt< skipped, label_seen, date_here > > {};
 struct plain_date     : p::seq< opening, date_here > {};
 struct na_alone       : p::seq< opening, na > {};
+//  DECLASSIFIED JUNE 2, 2005; DECLASSIFIED BY THE DEPARTMENT ON 6/2/2005
+struct declassified_on : p::seq< declassified, p::opt< p::rep_opt< 40, p::not_at< date >, p::any >, date_here > > {};
 struct in_digits      : p::sor< codes, oadr, term, plain_date > {};
-struct in_words       : p::sor< redaction, portions, na_alone, declassified, oadr, mr, codes, old_instruction, downgraded, term, plain_date > {};
+struct in_words       : p::sor< redaction, portions, na_alone, declassified_on, oadr, mr, codes, old_instruction, downgraded, term, plain_date > {};
 struct instruction    : p::sor< p::seq< p::at< p::digit >, in_digits >, in_words > {};
 struct value          : p::seq< skipped, p::opt< amended, skipped >, labels, value_begin, p::opt< instruction > > {};
 // clang-format on

@@ -46,6 +46,7 @@ class FirstCopy {
       }
       last = &p;
     }
+    if (!last) begin_ = t.body;
   }
 
   bool holds(Span s) const { return !twice_ && s.begin >= begin_ && s.begin <= end_; }

@@ -12,6 +12,8 @@ namespace cablelint::rules {
 inline bool begins_redacted(std::string_view text) {
   const bool bracket = !text.empty() && (text.front() == '(' || text.front() == '[');
   if (bracket) text.remove_prefix(1);
+  for (const std::string_view word : {"REDACTED", "Redacted", "DELETED", "Deleted", "EXCISED", "Excised"})
+    if (bracket && text.starts_with(word)) return true;
   const auto run = std::min(text.find_first_not_of('X'), text.size());
   return run >= (bracket ? 1U : 3U);
 }

@@ -33,6 +33,8 @@ inline constexpr Example flags[] = {
      "UNCLAS SECTION 03 OF 03 VALLETTA 000117\n\n12. (U) Text.\n\nUNCLAS «SECTION 02 OF 03» VALLETTA "
      "000117\n\n13. (U) "
      "Text.\n"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\nTEXT "
+     "WITHOUT NUMBERS.\n\nUNCLAS «SECTION 01 OF 02» VALLETTA 000117\n\nMORE TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n"

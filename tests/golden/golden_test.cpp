@@ -1,5 +1,6 @@
-// Every corpus/**/x.cable has x.findings beside it: what the default rules must say, one finding a line as
-// `line:column-line:column CODE`, sorted; an empty file is a clean cable. CABLELINT_BLESS=1 rewrites them.
+// Every corpus/**/x.cable, and every hard shape of real copies in shapes/, has x.findings beside it: what the
+// default rules must say, one finding a line as `line:column-line:column CODE`, sorted; an empty file is a clean
+// cable. CABLELINT_BLESS=1 rewrites them.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -72,8 +73,11 @@ std::string difference(const std::vector<std::string>& wanted, const std::vector
 
 TEST(Golden, EveryCableHasExactlyItsFindings) {
   const bool bless = std::getenv("CABLELINT_BLESS") != nullptr;
-  const auto cables = tests::corpus();
+  auto cables = tests::corpus();
   ASSERT_FALSE(cables.empty()) << "no cable in corpus/";
+  const auto shapes = tests::corpus(CABLELINT_SOURCE_DIR "/tests/golden/shapes");
+  ASSERT_GE(shapes.size(), 45U);
+  cables.insert(cables.end(), shapes.begin(), shapes.end());
   Parser parser(facts::vocabulary());
   for (const auto& cable : cables) {
     const auto found = found_in(parser, cable.text);

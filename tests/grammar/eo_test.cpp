@@ -189,7 +189,7 @@ TEST(EoLine, ReadsValuesThatAreNoDate) {
       {"50X1-HUM, 20850101", "x50 2085-01-01 year_first #1 human [50X1-HUM, 20850101]"},
       {"75X1, 20850101", "x75 2085-01-01 year_first #1 [75X1, 20850101]"},
       {"DNG: CO 02/01/2016", "date 2016-02-01 month_first [DNG: CO 02/01/2016]"},
-      {"AS AMENDED; DECLASSIFIED JUNE 2, 2005", "declassified [DECLASSIFIED JUNE 2, 2005]"},
+      {"AS AMENDED; DECLASSIFIED JUNE 2, 2005", "declassified 2005-06-02 spelled [DECLASSIFIED JUNE 2, 2005]"},
       {"N/A to RD portions. See source list for NSI portions.",
        "treaty [N/A to RD portions. See source list for NSI portions]"},
       {"XXXXXXXXXXXXX", "unreadable redacted [XXXXXXXXXXXXX]"},
