@@ -12,6 +12,7 @@
 #include "grammar/outline.hpp"
 #include "grammar/page_line.hpp"
 #include "grammar/readers.hpp"
+#include "grammar/spelling.hpp"
 #include "grammar/starts.hpp"
 
 namespace cablelint::grammar {
@@ -121,8 +122,25 @@ class FrontMatter {
     t.mark_tokens.resize(tokens);
     if (classification) return true;
     if (!after_fields()) return false;
-    return blank_lines_ > 0 && !continues_after_blank(content);
+    return blank_lines_ > 0 && !continues_after_blank(content) && !field_follows(i);
   }
+
+  // A stray line between blank lines: a field that has not been seen yet stands below it, and no paragraph before.
+  bool field_follows(std::size_t i) {
+    constexpr std::size_t reach = 8;
+    const auto& lines = d_.t.lines;
+    for (std::size_t n = 0; n < reach && ++i < lines.size();) {
+      const Span content = trim(text_, lines[i].content());
+      if (content.empty()) continue;
+      ++n;
+      const Label label = label_of(content);
+      if (label.field != Field::none && !label.misspelt) return !(seen_ & bit(label.field));
+      if (starts_paragraph(content)) return false;
+    }
+    return false;
+  }
+
+  static unsigned bit(Field f) { return 1U << static_cast<unsigned>(f); }
 
   // An archive's note stands between two rules above the fields; 0 when no second rule follows.
   std::size_t end_of_note(std::size_t first) const {
@@ -252,6 +270,13 @@ class FrontMatter {
     return label.field == Field::eo && field_ == Field::authority;
   }
 
+  // "E.O. 12958 AS AMENDED BY E.O. 13292": one line.
+  bool names_amender(const Label& label) const {
+    if (label.field != Field::eo || field_ != Field::eo) return false;
+    const Span before = trim(text_, {value_, label.span.begin});
+    return before.size() > 2 && same_word(view(text_, {before.end - 2, before.end}), "BY");
+  }
+
   // Caption block; labels may be glued behind a caption or passing line.
   void read_before_fields(Span content, Line& line) {
     const Label glued = find_label(text_, content.begin, std::min(content.end, content.begin + glued_reach));
@@ -267,7 +292,7 @@ class FrontMatter {
   void read_glued(std::uint32_t at, std::uint32_t end) {
     const std::uint32_t begin = at, reach = std::min(end, at + glued_reach);
     for (Label label; (label = find_label(text_, at, reach)).field != Field::none; at = label.span.end) {
-      if (names_reason_order(label)) continue;
+      if (names_reason_order(label) || names_amender(label)) continue;
       end_ = label.span.begin;
       // Classified By: NAME. Derived From: GUIDE. is the block's own form, nothing glued.
       open(label, label.field != Field::authority || field_ != Field::authority);
@@ -398,6 +423,7 @@ class FrontMatter {
     end_ = value_;
     glued_ = glued;
     seen_field_ = seen_any_ = true;
+    seen_ |= bit(label.field);
     seen_authority_ |= label.field == Field::authority;
     if (glued) d_.glued.push_back(label.span);
     if (label.misspelt)
@@ -480,6 +506,7 @@ class FrontMatter {
   bool seen_field_ = false;
   bool seen_any_ = false;
   bool seen_authority_ = false;
+  unsigned seen_ = 0;  // the fields that were opened
   std::uint32_t blank_lines_ = 0;
   bool behind_page_ = false;  // a page line interrupts the open field
   std::uint32_t body_ = 0;  // set when the text begins in mid-line

@@ -74,6 +74,16 @@ bool has_value_near(std::string_view text, std::uint32_t at, std::uint32_t end) 
   return false;
 }
 
+// "CLASSIFIED BY DCM J. DOE. REASON: 1.5 (B)": what prose does not say behind the words.
+bool gives_reason(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t longest_name = 160;
+  const std::uint32_t stop = std::min(end, at + longest_name);
+  for (; at + 2 < stop; ++at)
+    if (text[at] == '1' && (text[at + 1] == '.' || text[at + 1] == ',') && is_one_of(text[at + 2], "45 "))
+      return true;
+  return false;
+}
+
 // Bytes that a label in mid-line may begin with.
 constexpr auto label_initials = [] {
   std::array<bool, 256> is{};
@@ -109,7 +119,9 @@ Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
     const Label label = match_label(text, static_cast<std::uint32_t>(p - text.data()), end, false);
     if (label.field == Field::none) continue;
     // Classified By in mid-line needs its colon: the words stand in prose too.
-    if (label.field == Field::authority && text[label.span.end - 1] != ':') continue;
+    if (label.field == Field::authority && text[label.span.end - 1] != ':' &&
+        !gives_reason(text, label.span.end, end))
+      continue;
     return label;
   }
   return {};

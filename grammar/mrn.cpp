@@ -78,6 +78,9 @@ Mrn find_mrn(std::string_view text, std::uint32_t at, std::uint32_t end, const V
   if (const auto last = view(text, word[count - 1]); last.ends_with("E.O.") || last == "EO")
     return {};  // an order
   mrn.post = name_of_post(text, word, count, words);
+  // CONFIDENTIAL PTQ4281: a code of a release. Only a known post's name may be glued to its number.
+  if (word[count - 1].end == at && !is_known_post(view(text, mrn.post), words)) return {};
+  if (view(text, mrn.post) == "PAGE") return {};             // UNCLASSIFIED PAGE 01
   if (view(text, mrn.post).starts_with("VZCZC")) return {};  // a transmission identifier glued behind the level
   mrn.number_span = {at, std::max(digits, stop)};
   mrn.number = to_number(text, mrn.number_span);

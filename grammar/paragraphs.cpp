@@ -259,6 +259,7 @@ class Paragraphs {
       const bool alone = at == s.begin || (at > s.begin + 1 && is_blank(text_[at - 1]) &&
                                            text_[trim(text_, {s.begin, at}).end - 1] == '.');
       if (s.end - at >= 2 && s.end - at <= 30 && alone) t_.signature = {at, s.end};
+      std::erase_if(t_.headings, [&](const Heading& h) { return h.span == t_.signature; });
       return;
     }
   }

@@ -70,7 +70,7 @@ bool is_loose(char c) {
 
 Span trimmed(std::string_view text, Span s) {
   while (!s.empty() && is_loose(text[s.begin])) ++s.begin;
-  while (!s.empty() && is_loose(text[s.end - 1])) --s.end;
+  while (!s.empty() && (is_loose(text[s.end - 1]) || text[s.end - 1] == '-')) --s.end;
   return s.empty() ? Span{} : s;
 }
 

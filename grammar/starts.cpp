@@ -80,7 +80,8 @@ void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_en
 // The number stands alone on its line; its mark is the next thing in the text.
 void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                      Start& out) {
-  const std::uint32_t at = skip_spaces(text, out.text, limit);
+  std::uint32_t at = skip_spaces(text, out.text, limit);
+  if (at < limit && text[at] == '\\') at = skip_spaces(text, at + 1, limit);  // left at a line end
   if (at == limit || (!opens_mark(text[at]) && !is_upper(text[at]))) return;
   out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
   if (out.marked()) out.text = t.marks.back().span.end;

@@ -30,15 +30,15 @@ struct order_redacted : p::seq< p::rep< 3, p::one< 'X', 'x' > >, p::star< p::one
 struct eo_value_sure : p::seq< blanks, p::rep_opt< 2, point >, blanks, p::opt< amended, skipped >, p::sor< decl_label, instruction > > {};
 struct eo_value_sign : p::sor< p::seq< blanks, p::sor< p::one< ':' >, ellipsis, p::eof > >, eo_value_sure > {};
 //  reasons E.O. 12958, 1.4 (b): no line of its own
-struct eo_reason     : p::seq< blanks, p::rep_opt< 2, point >, blanks,
-                               p::sor< text< "SEC" >, text< "REASON" >, text< "PARA" >, p::seq< p::one< '1' >, blanks, p::one< '.', ',' >, blanks, p::digit, p::not_at< p::sor< p::digit, p::one< 'X', 'x' > > > > > > {};
+struct reason_section_here : p::seq< p::one< '1' >, blanks, p::one< '.', ',' >, blanks, p::digit, p::not_at< p::sor< p::digit, p::one< 'X', 'x' > > > > {};
+struct eo_reason     : p::seq< blanks, p::rep_opt< 2, point >, blanks, p::sor< text< "SEC" >, text< "REASON" >, text< "PARA" >, reason_section_here > > {};
 
 struct eo_label      : p::sor< eo_exact, eo_in_words > {};
 struct eo_label_near : eo_misspelt {};
 struct eo_at_line    : p::seq< p::opt< pilcrow, blanks >,
                                p::sor< p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, order_damaged, order_cut > >,
                                        p::seq< eo_label_near, eo_gap, order_number, p::at< eo_value_sure > > >,
-                               p::not_at< eo_reason > > {};
+                               p::sor< p::at< blanks, p::rep_opt< 2, point >, blanks, reasons_first >, p::not_at< eo_reason > > > {};
 struct eo_in_line    : p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, p::seq< p::not_at< p::eof >, order_cut > >, p::at< eo_value_sign >, p::not_at< eo_reason > > {};
 struct eo_line       : p::seq< eo_at_line, blanks, p::opt< p::one< ':' > > > {};
 

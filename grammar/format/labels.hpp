@@ -20,7 +20,9 @@ struct reference : p::seq< p::istring< 'R', 'E', 'F' >,
                            p::opt< p::sor< p::one< 'S', 's' >, p::string< '(', 'S', ')' > > > > {};
 
 struct label   : p::sor< tags, subject, reference > {};
-struct ended   : p::sor< colon, p::at< p::sor< p::blank, p::eof > > > {};
+//  "SUBJECT- THE RADAR", "TAGS; PREL": another sign for the colon
+struct sign    : p::seq< p::one< ';', '.', '-' >, p::at< p::blank > > {};
+struct ended   : p::sor< colon, sign, p::at< p::sor< p::blank, p::eof > > > {};
 struct at_line_start : p::seq< label, ended > {};
 //  "DECL: 07/07/2018 TAGS PREL, EFIS": in mid-line only a list tells the label from the word
 struct tag_code      : p::seq< p::rep_min_max< 2, 4, p::upper >, p::not_at< p::alnum > > {};

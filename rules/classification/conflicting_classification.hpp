@@ -13,6 +13,15 @@ inline bool released_page_word(const Cable& c, const ClassificationLine& l) {
          (c.t.layout == Layout::g || !c.dated.surely_after(facts::row(facts::PeriodId::archive_copies).to));
 }
 
+// UNCLASSIFIED on top of a released copy, above the level word that the cable itself has before its heading.
+inline bool released_on_top(const Telegram& t, const ClassificationLine& l) {
+  const auto at = static_cast<std::size_t>(&l - t.classifications.data());
+  if (at != 0 || l.level != Level::unclassified || l.number >= 0 || t.classifications.size() < 2) return false;
+  const ClassificationLine& next = t.classifications[1];
+  return next.role != ClassRole::main && next.number < 0 && next.level == t.classification()->level &&
+         next.span.begin < t.classification()->span.begin;
+}
+
 // A word that is no level (CLS002) says nothing to compare.
 inline bool says_level(const ClassificationLine& l) {
   return l.level != Level::none && l.word != ClassWord::restricted;
@@ -20,7 +29,8 @@ inline bool says_level(const ClassificationLine& l) {
 
 // A further statement of the cable's level beside its classification line.
 inline bool restates(const Cable& c, const ClassificationLine& l) {
-  return is_own(l) && l.role != ClassRole::main && says_level(l) && !released_page_word(c, l);
+  return is_own(l) && l.role != ClassRole::main && says_level(l) && !released_page_word(c, l) &&
+         !released_on_top(c.t, l);
 }
 
 struct Votes {
@@ -70,6 +80,10 @@ inline constexpr Example flags[] = {
      "CONFIDENTIAL\nPAGE 02        STATE  000123\n2. TEXT.\nCONFIDENTIAL\nNNNN\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLASSIFIED\n\nCONFIDENTIAL\nPAGE 01        ACCRA  03456  191204Z\nO 191200Z JUN 98\nFM AMEMBASSY ACCRA\n"
+     "TO SECSTATE WASHDC IMMEDIATE 5678\nC O N F I D E N T I A L ACCRA 003456\n\nE.O. 12958: DECL: 06/18/2008\n"
+     "TAGS: PREL, GH\nSUBJECT: A BRIDGE\n\n1. (C) TEXT.\n",
+     "what a release put on top"},
     {"S E C R E T SECTION 01 OF 02 VALLETTA 000117\n\n1. (S) Text.\n\nSECRET SECTION 02 OF 02 VALLETTA 000117\n\n"
      "2. (S) Text.\n",
      "spacing does not matter"},

@@ -8,6 +8,7 @@
 namespace cablelint::rules::malformed_dtg {
 
 inline void check(const Cable& c, Report& report) {
+  if (time_stands_alone(c.t)) return;
   if (const Span at = dtg_fault(c.t); !at.empty()) report.add(at);
 }
 
@@ -24,6 +25,8 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"},
     {"O R 141010Z FEB 2009\nFM AMEMBASSY VALLETTA\n", "a year of four digits"},
     {"Z 021302Z JAN 75\nFM SECSTATE WASHDC\n"},
+    {"221533Z May 01\nC O N F I D E N T I A L ANKARA 003412\n\nSIPDIS\n\nE.O. 12958: DECL: 05/22/2011\n",
+     "an extract with the time alone"},
     {"R 141010Z FEB 09 ZDK\nFM AMEMBASSY VALLETTA\n", "a trailing operating signal"},
     {"R 141010Z FEB 09ZDK\nFM AMEMBASSY VALLETTA\n", "a glued operating signal"},
     {"R 141010Z FEB 09 ZFR ZFR ZFR\nFM AMEMBASSY VALLETTA\n", "trailing operating signals"},

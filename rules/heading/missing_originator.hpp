@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/dtg.hpp"
 #include "rules/reading/heading.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -11,6 +12,7 @@ namespace cablelint::rules::missing_originator {
 inline void check(const Cable& c, Report& report) {
   const HeadingLines lines(c.t);
   if (!lines.from.empty()) return;
+  if (time_stands_alone(c.t)) return;
   if (lines.dtg.empty() && (lines.action.empty() || !c.t.classification())) return;
   report.add(c.anchor).related(lines.action.empty() ? lines.dtg : lines.action, "heading");
 }
@@ -27,6 +29,7 @@ inline constexpr Example flags[] = {
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n"},
     {"UNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\n", "no heading at all"},
+    {"221533Z May 01\nUNCLAS ANKARA 003412\n\nSIPDIS\n\nE.O. 12958: N/A\n", "an extract with the time alone"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. FM RADIO WILL CARRY THE TALK\nTO ALL PORTS.\n",
      "words of the text"},
     {"ACTION AF-00\nINFO  LOG-00 NP-00 AID-00  /000W\n                  ------------------ABC12D  010203Z /11\n"

@@ -9,6 +9,12 @@
 // Format line 5: O R 141010Z FEB 09.
 namespace cablelint::rules {
 
+// An extract kept the time and nothing else of the heading: 221533Z May 01 above the classification line.
+inline bool time_stands_alone(const Telegram& t) {
+  return t.dtg.prosigns.empty() && t.addressees.empty() && t.de.span.empty() && t.transmission_id.span.empty() &&
+         t.routing_span.empty();
+}
+
 // One or two single letters: not PP.
 inline bool prosigns_in_form(std::string_view written) {
   int count = 0;

@@ -31,7 +31,7 @@ class ParagraphOrder {
     const auto& list = c_.t.paragraphs;
     for (std::size_t i = 0; i < list.size(); ++i) {
       const Paragraph& p = list[i];
-      if (!counts(p)) continue;
+      if (!counts(p) || stands_before_first(p, i)) continue;
       if (!last)
         first(p, report);
       else
@@ -43,6 +43,12 @@ class ParagraphOrder {
   }
 
  private:
+  // 1. (U) Classified by ... above 1. (C) Text: the block took a number that it has not got.
+  bool stands_before_first(const Paragraph& p, std::size_t i) const {
+    const Paragraph* behind = p.authority ? next(i) : nullptr;
+    return behind && behind->number == p.number;
+  }
+
   static bool counts(const Paragraph& p) { return !p.quoted && p.number > 0 && p.number < 1000; }
 
   const Paragraph* next(std::size_t i) const {

@@ -5,12 +5,39 @@
 
 #include <iterator>
 
+#include "grammar/bytes.hpp"
+#include "rules/facts/facts.hpp"
+
 namespace cablelint {
+
+namespace {
+
+// Letters and digits agree, case, blanks and stops aside.
+bool same_letters(std::string_view a, std::string_view b) {
+  const auto skip = [](std::string_view& s) {
+    while (!s.empty() && !is_word(s[0])) s.remove_prefix(1);
+  };
+  for (;; a.remove_prefix(1), b.remove_prefix(1)) {
+    skip(a);
+    skip(b);
+    if (a.empty() || b.empty()) return a.empty() && b.empty();
+    if (to_upper(a[0]) != to_upper(b[0])) return false;
+  }
+}
+
+// SECSTATE 12345 is STATE 12345: the name that message references have.
+std::string_view reference_name(std::string_view post) {
+  for (const auto& row : facts::post_aliases)
+    if (!row.renamed && same_letters(row.text, post)) return row.name;
+  return post;
+}
+
+}  // namespace
 
 void append_mrn(std::string& out, int year, std::string_view post, std::int64_t number) {
   if (year > 0) fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:02}"), year % 100);
-  for (const char c : post)
-    if (c > ' ') out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  for (const char c : reference_name(post))
+    if (is_word(c)) out += to_upper(c);
   fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), number);
 }
 
