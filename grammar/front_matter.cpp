@@ -129,6 +129,7 @@ class FrontMatter {
   bool field_follows(std::size_t i) {
     constexpr std::size_t reach = 8;
     const auto& lines = d_.t.lines;
+    if (seen_ == (seen_ | wanted())) return false;
     for (std::size_t n = 0; n < reach && ++i < lines.size();) {
       const Span content = trim(text_, lines[i].content());
       if (content.empty()) continue;
@@ -138,6 +139,13 @@ class FrontMatter {
       if (starts_paragraph(content)) return false;
     }
     return false;
+  }
+
+  // The fields that a cable of this level has; REF is missing in every second one.
+  unsigned wanted() const {
+    const ClassificationLine* own = d_.t.classification();
+    const bool classified = own && own->level >= Level::confidential;
+    return bit(Field::eo) | bit(Field::tags) | bit(Field::subject) | (classified ? bit(Field::authority) : 0U);
   }
 
   static unsigned bit(Field f) { return 1U << static_cast<unsigned>(f); }
@@ -440,8 +448,15 @@ class FrontMatter {
     if (field_ == Field::none) return;
     const Span value = trim(text_, {value_, std::max(value_, end_)});
     const Span field{label_.span.begin, value.empty() ? label_.span.end : value.end};
-    add_field(d_.readable(field), field, value);
+    const bool as_it_is = d_.t.page_lines.empty() && !has_no_break(label_.span.end);
+    add_field(as_it_is ? text_ : d_.readable(field), field, value);
     field_ = Field::none;
+  }
+
+  // A no-break space before the colon, or behind the label.
+  bool has_no_break(std::uint32_t at) const {
+    return (at > 1 && text_[at - 2] == '\xA0') ||
+           (at < text_.size() && static_cast<unsigned char>(text_[at]) >= 0x80);
   }
 
   // `text` is the record's text, with page lines inside the field blanked out.

@@ -141,7 +141,8 @@ class Heading {
 
   // OO RUEHC RUEHRO before FM; O R 191210Z DEC 09
   bool prosign_line(std::string_view v, Span s, Line& line) {
-    if (std::any_of(v.begin(), v.end(), is_digit) && dtg_line(s, line)) return true;
+    const std::string_view start = v.substr(0, 12);  // a time stands behind one or two prosigns
+    if (std::any_of(start.begin(), start.end(), is_digit) && dtg_line(s, line)) return true;
     if (!t_.routing_span.empty() || seen_from_ || !is_routing(v)) return false;
     line.kind = LineKind::routing;
     read_routing(text_, s, t_);

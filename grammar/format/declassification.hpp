@@ -134,7 +134,7 @@ struct in_digits      : p::sor< codes, oadr, term, plain_date > {};
 struct in_words       : p::sor< redaction, portions, na_alone, declassified_on, oadr, mr, codes, old_instruction, downgraded, term, plain_date > {};
 struct instruction    : p::sor< p::seq< p::at< p::digit >, in_digits >, in_words > {};
 //  REASONS: 1.4 (B) AND (D) DECL: 05/14/2019
-struct reasons_first  : p::seq< p::sor< near< "REASON" >, near< "REASONS" > >, p::rep_opt< 60, p::not_at< decl_label >, p::any >, p::at< decl_label > > {};
+struct reasons_first  : p::seq< p::at< p::one< 'R', 'r' > >, p::sor< near< "REASON" >, near< "REASONS" > >, p::rep_opt< 60, p::not_at< decl_label >, p::any >, p::at< decl_label > > {};
 struct value          : p::seq< skipped, p::opt< amended, skipped >, p::opt< reasons_first >, labels, value_begin, p::opt< instruction > > {};
 // clang-format on
 
