@@ -113,6 +113,22 @@ bool is_passing(std::string_view text, const Words& w) {
   return false;
 }
 
+// SENSITIVE, SIPDIS behind a passing line of many words, one word each. Returns the line without them.
+Span read_tail_captions(std::string_view text, Span line, const Vocabulary& words, Telegram& t) {
+  const std::size_t tail = t.captions.size();
+  for (;;) {
+    while (!line.empty() && separates(text[line.end - 1])) --line.end;
+    std::uint32_t begin = line.end;
+    while (begin > line.begin && !separates(text[begin - 1])) --begin;
+    const CaptionWord* c = begin > line.begin ? find_caption(view(text, {begin, line.end}), words) : nullptr;
+    if (!c) break;
+    t.captions.push_back({{begin, line.end}, c->id, CaptionPlace::passing_line, false});
+    line.end = begin;
+  }
+  std::reverse(t.captions.begin() + static_cast<std::ptrdiff_t>(tail), t.captions.end());
+  return line;
+}
+
 // Captions glued to either end of a passing line: "SOUTHCOM ALSO FOR POLAD SENSITIVE SIPDIS".
 // Returns the passing line without them.
 Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary& words, Telegram& t) {
@@ -123,7 +139,8 @@ Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary
     t.captions.push_back(h.caption);
   }
   const std::size_t tail = t.captions.size();
-  for (bool found = w.all; found && last > first;) {
+  if (!w.all) return read_tail_captions(text, {first ? w.at[first].begin : line.begin, line.end}, words, t);
+  for (bool found = true; found && last > first;) {
     found = false;
     for (std::uint32_t n = 1; n <= 4 && first + n <= last && !found; ++n) {
       const Span s{w.at[last - n].begin, w.at[last - 1].end};

@@ -220,9 +220,15 @@ class FrontMatter {
     if (field_ == Field::reference) return begins_reference(content);
     if (field_ == Field::authority)
       return starts_with_word(text_, content.begin, content.end, "REASON") ||
-             starts_with_word(text_, content.begin, content.end, "DECLASSIF");
+             starts_with_word(text_, content.begin, content.end, "DECLASSIF") || is_reason_section(content);
     if (field_ == Field::eo) return starts_with_word(text_, content.begin, content.end, "DECL");
     return false;
+  }
+
+  // 1.4 (b) and (d)
+  bool is_reason_section(Span content) const {
+    const std::string_view v = view(text_, content);
+    return v.size() > 4 && v[0] == '1' && v[1] == '.' && (v[2] == '4' || v[2] == '5') && !is_digit(v[3]);
   }
 
   bool value_empty() const { return trim(text_, {value_, end_}).empty(); }

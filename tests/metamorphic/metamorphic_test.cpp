@@ -70,15 +70,18 @@ bool of_the_header(std::string_view code) {
 }
 
 // The damage that some changes are made of, or that they take away.
-std::string_view implied_by(std::string_view change) {
+std::string implied_by(std::string_view change) {
+  if (const auto plus = change.find(" + "); plus != std::string_view::npos)
+    return implied_by(change.substr(0, plus)) + " " + implied_by(change.substr(plus + 3));
   if (change.find("pilcrow") != std::string_view::npos) return "DMG001 DMG003";
   static const std::map<std::string_view, std::string_view> codes{
       {"TAGS as links", "DMG002"},    {"front matter in one line", "DMG006"},
       {"text twice", "DMG007"},       {"record dump", "DMG007"},
       {"level word first", "DMG007"}, {"quoted cable", "DMG008"},
-      {"no header", "DMG011"},        {"name redacted", "DMG010"}};
+      {"no header", "DMG011"},        {"name redacted", "DMG010"},
+      {"entities", "DMG002"}};
   const auto at = codes.find(change);
-  return at == codes.end() ? std::string_view() : at->second;
+  return at == codes.end() ? std::string() : std::string(at->second);
 }
 
 class Neutral {
@@ -93,7 +96,7 @@ class Neutral {
 
   void same(std::string_view change, const std::string& text, bool loses_header = false) {
     Said after = said(judge_.see(text)), before = before_;
-    const auto implied = [&](auto& s) { return implied_by(change).find(s.first) != std::string_view::npos; };
+    const auto implied = [&](auto& s) { return implied_by(change).find(s.first) != std::string::npos; };
     std::erase_if(before, implied);
     std::erase_if(after, implied);
     if (loses_header) {
@@ -141,8 +144,9 @@ void change_nothing(const Sheet& sheet, Neutral& neutral) {
   for (const Rewriting& r : rewritings())
     if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
   if (!neutral.clean()) return;
-  for (const Rewriting& r : front_rewritings())
-    if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
+  for (const auto& list : {front_rewritings(), text_rewritings()})
+    for (const Rewriting& r : list)
+      if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
   for (const auto& list : {insertions(), mark_rewritings()})
     for (const Insertion& i : list)
       for (const std::size_t k : picks(sheet.paras.size()))
@@ -158,6 +162,30 @@ TEST(Metamorphic, WhatMeansNothingChangesNothing) {
     }
   neutral.print();
   const Score all = neutral.sum();
+  EXPECT_GE(static_cast<double>(all.exact), 0.99 * static_cast<double>(all.trials));
+}
+
+// Copies are damaged in more than one way: a dress and then a rewriting.
+void change_twice(const Sheet& sheet, Neutral& neutral) {
+  for (const Dress& dress : dresses()) {
+    const auto dressed = dress.put_on(sheet);
+    if (!dressed || dress.name.ends_with("header")) continue;
+    for (const auto& list : {rewritings(), front_rewritings(), text_rewritings()})
+      for (const Rewriting& r : list)
+        if (auto lines = r.rewrite(*dressed))
+          neutral.same(std::string(dress.name) + " + " + std::string(r.name), join(*lines, dressed->eol));
+  }
+}
+
+TEST(Metamorphic, TwoChangesThatMeanNothingChangeNothing) {
+  Neutral neutral;
+  for (const auto& sheets : {corpus_sheets(), drafted_sheets()})
+    for (std::size_t i = 0; i < sheets.size(); i += sample) {
+      neutral.base(sheets[i]);
+      if (neutral.clean()) change_twice(sheets[i], neutral);
+    }
+  const Score all = neutral.sum();
+  std::printf("two changes %zu, the same %zu\n", all.trials, all.exact);
   EXPECT_GE(static_cast<double>(all.exact), 0.99 * static_cast<double>(all.trials));
 }
 
