@@ -1,5 +1,7 @@
 #include "validator/input/records.hpp"
 
+#include <algorithm>
+
 #include "validator/input/headings.hpp"
 #include "validator/report/mrn.hpp"
 
@@ -23,17 +25,16 @@ void find_starts(std::string_view text, std::vector<std::size_t>& starts) {
 }  // namespace
 
 bool may_hold_several(const Telegram& t) {
-  bool ended = false, something = false;
+  bool ended = false;
   for (const Line& l : t.lines) {
     if (l.begin == l.end) continue;
     const char first = t.text[l.begin];
     if (ended && first != ' ' && first != '\t') return true;
-    if ((first == 'V' || first == 'Z') && is_transmission_header(t.view(l.content()))) {
-      if (something) return true;
-    } else if (first == 'N') {
+    if (first == 'N')
       ended |= is_end_of_message(t.view(l.content()));
-    }
-    something |= l.kind != LineKind::blank;
+    else if ((first == 'V' || first == 'Z') && is_transmission_header(t.view(l.content())) &&
+             std::any_of(t.lines.data(), &l, [](const Line& before) { return before.kind != LineKind::blank; }))
+      return true;
   }
   return false;
 }

@@ -1,8 +1,6 @@
 #include "validator/report/fingerprint.hpp"
 
 #define XXH_INLINE_ALL  // no library at run time, and short keys inline
-#include <fmt/compile.h>
-#include <fmt/format.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -10,6 +8,8 @@
 #include <iterator>
 
 #include "validator/report/mrn.hpp"
+#include "validator/text/json.hpp"
+#include "validator/text/piece.hpp"
 #include "validator/text/uri.hpp"
 
 namespace cablelint {
@@ -60,7 +60,8 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
   const auto after = std::upper_bound(t.paragraphs.begin(), t.paragraphs.end(), at,
                                       [](std::uint32_t o, const Paragraph& p) { return o < p.span.begin; });
   if (after != t.paragraphs.begin() && std::prev(after)->span.contains(at)) {
-    fmt::format_to(std::back_inserter(key), FMT_COMPILE("paragraph {}"), std::prev(after)->number);
+    key += "paragraph ";
+    json::number(key, std::prev(after)->number);
     return;
   }
   const auto line = std::upper_bound(t.lines.begin(), t.lines.end(), at,
@@ -75,7 +76,7 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
 std::uint64_t Fingerprints::without_ordinal(const Document& d, const Finding& f) {
   key_.assign(rules::all()[f.rule]->code).append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
   if (d.record != 0 && !append_mrn(key_, *d.telegram))
-    fmt::format_to(std::back_inserter(key_), FMT_COMPILE("#{}"), d.record);
+    json::number(key_ += '#', d.record);
   key_ += '\0';
   append_home(key_, *d.telegram, f.at.begin);
   key_ += '\0';
@@ -102,7 +103,7 @@ void Fingerprints::reset(const Document& d) {
 }
 
 void Fingerprints::append(std::string& out, std::size_t finding) const {
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("cablelint/v1:xxh3:{:016x}"), hashes_[finding]);
+  Piece<40>().text("cablelint/v1:xxh3:").hex(hashes_[finding]).append_to(out);
 }
 
 }  // namespace cablelint

@@ -9,6 +9,7 @@
 #include "rules/marking/print.hpp"
 #include "validator/report/mrn.hpp"
 #include "validator/text/json.hpp"
+#include "validator/text/piece.hpp"
 
 namespace cablelint {
 namespace {
@@ -21,12 +22,12 @@ void append_text_or_null(std::string& out, std::string_view text) {
 
 void append_location(const Document& d, Span at, LineMap& lines, std::string& out) {
   const Place start = lines.at(at.begin), end = lines.at(at.end);
-  fmt::format_to(std::back_inserter(out),
-                 FMT_COMPILE("{{\"byte_offset\":{},\"byte_length\":{},"
-                             "\"start\":{{\"line\":{},\"column\":{},\"utf16_column\":{}}},"
-                             "\"end\":{{\"line\":{},\"column\":{},\"utf16_column\":{}}}}}"),
-                 at.begin + d.bom, at.size(), start.line, start.column, start.utf16_column, end.line, end.column,
-                 end.utf16_column);
+  Piece<320> piece;
+  piece.text("{\"byte_offset\":").number(at.begin + d.bom).text(",\"byte_length\":").number(at.size());
+  piece.text(",\"start\":{\"line\":").number(start.line).text(",\"column\":").number(start.column);
+  piece.text(",\"utf16_column\":").number(start.utf16_column).text("},\"end\":{\"line\":").number(end.line);
+  piece.text(",\"column\":").number(end.column).text(",\"utf16_column\":").number(end.utf16_column).text("}}");
+  piece.append_to(out);
 }
 
 void append_related(const Document& d, const Finding& f, LineMap& lines, std::string& out) {
@@ -73,13 +74,12 @@ void append_suppression(Suppression s, std::string& out) {
 void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
   const Finding& f = d.findings->list[index];
   const rules::Rule& rule = *rules::all()[f.rule];
-  fmt::format_to(std::back_inserter(out),
-                 FMT_COMPILE("{{\"code\":\"{}\",\"name\":\"{}\",\"level\":\"{}\",\"message\":"), rule.code,
-                 rule.name, name(d.level(f)));
+  out.append("{\"code\":\"").append(rule.code).append("\",\"name\":\"").append(rule.name);
+  out.append("\",\"level\":\"").append(name(d.level(f))).append("\",\"message\":");
   buffers.scratch.clear();
   rules::format_message(f, *d.telegram, buffers.scratch);
   json::string(out, buffers.scratch);
-  append_key(out, "location");
+  out += ",\"location\":";
   append_location(d, f.at, buffers.lines, out);
   append_related(d, f, buffers.lines, out);
   append_fixes(d, f, rule, out);
@@ -116,9 +116,9 @@ void append_telegram(const Telegram& t, std::string& scratch, std::string& out) 
   append_text_or_null(out, scratch);
   scratch.clear();
   append_time(scratch, t.dtg);
-  append_key(out, "dtg");
+  out += ",\"dtg\":";
   append_text_or_null(out, scratch);
-  append_key(out, "classification");
+  out += ",\"classification\":";
   append_text_or_null(out, level_word(line));
   out += ",\"captions\":[";
   append_captions(t, out);
@@ -126,8 +126,10 @@ void append_telegram(const Telegram& t, std::string& scratch, std::string& out) 
   scratch.clear();
   marking::print_banner(marking::banner(marking::roll_up(Cable(t, Judging{}))), scratch);
   append_text_or_null(out, scratch);
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE(",\"sections\":{},\"paragraphs\":{}}}"),
-                 line && line->section.total > 0 ? line->section.total : 1, own_paragraphs(t));
+  const auto sections = static_cast<std::uint64_t>(line && line->section.total > 0 ? line->section.total : 1);
+  Piece<80> counts;
+  counts.text(",\"sections\":").number(sections).text(",\"paragraphs\":").number(own_paragraphs(t)).text("}");
+  counts.append_to(out);
 }
 
 void append_id(const Document& d, std::string& out) {
@@ -167,26 +169,24 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
   }
   out += "\"path\":";
   json::string(out, d.path);
-  append_key(out, "record");
-  d.record ? json::number(out, d.record) : void(out += "null");
-  append_key(out, "offset");
-  json::number(out, static_cast<std::int64_t>(d.offset));
+  Piece<80> piece;
+  piece.text(",\"record\":");
+  d.record ? piece.number(d.record) : piece.text("null");
+  piece.text(",\"offset\":").number(d.offset).append_to(out);
   if (!d.by_id && !d.id.empty()) {
     append_key(out, "id");
     append_id(d, out);
   }
   if (d.entry != 0) append_entry(d, out);
-  append_key(out, "status");
-  json::string(out, name(d.status));
-  append_key(out, "encoding");
+  out.append(",\"status\":\"").append(name(d.status)).append("\",\"encoding\":");
   append_text_or_null(out, d.encoding);
   if (!d.reason.empty()) {
     append_key(out, "reason");
     json::string(out, d.reason);
   }
-  append_key(out, "telegram");
+  out += ",\"telegram\":";
   d.telegram ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
-  append_key(out, "findings");
+  out += ",\"findings\":";
   append_findings(d, buffers, out);
   out += '}';
 }

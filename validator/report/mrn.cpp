@@ -1,12 +1,8 @@
 #include "validator/report/mrn.hpp"
 
-#include <fmt/compile.h>
-#include <fmt/format.h>
-
-#include <iterator>
-
 #include "grammar/bytes.hpp"
 #include "rules/facts/facts.hpp"
+#include "validator/text/piece.hpp"
 
 namespace cablelint {
 
@@ -35,10 +31,10 @@ std::string_view reference_name(std::string_view post) {
 }  // namespace
 
 void append_mrn(std::string& out, int year, std::string_view post, std::int64_t number) {
-  if (year > 0) fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:02}"), year % 100);
+  if (year > 0) Piece<2>().two(static_cast<unsigned>(year % 100)).append_to(out);
   for (const char c : reference_name(post))
     if (is_word(c)) out += to_upper(c);
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), number);
+  Piece<20>().number(static_cast<std::uint64_t>(number)).append_to(out);
 }
 
 int mrn_year(const Telegram& t) { return t.dtg.date.known() ? t.dtg.date.year : t.record_date.year; }
@@ -51,13 +47,16 @@ bool append_mrn(std::string& out, const Telegram& t) {
 }
 
 void append_date(std::string& out, Date d) {
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:04}-{:02}-{:02}"), d.year, d.month, d.day);
+  const auto year = static_cast<unsigned>(d.year);
+  Piece<10>().two(year / 100).two(year % 100).text("-").two(d.month).text("-").two(d.day).append_to(out);
 }
 
 bool append_time(std::string& out, const Dtg& dtg) {
   if (!exists(dtg.date) || dtg.hour < 0 || dtg.hour > 23 || dtg.minute < 0 || dtg.minute > 59) return false;
   append_date(out, dtg.date);
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("T{:02}:{:02}Z"), dtg.hour, dtg.minute);
+  Piece<8> piece;
+  piece.text("T").two(static_cast<unsigned>(dtg.hour)).text(":").two(static_cast<unsigned>(dtg.minute)).text("Z");
+  piece.append_to(out);
   return true;
 }
 

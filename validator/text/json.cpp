@@ -2,6 +2,9 @@
 
 #include <array>
 #include <charconv>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "validator/text/utf8.hpp"
 
@@ -14,6 +17,20 @@ constexpr auto plain = [] {
   for (unsigned c = 0x20; c < 0x7f; ++c) table[c] = c != '"' && c != '\\' && c != '#';
   return table;
 }();
+
+// Where bytes that can be copied as they are end, or up to 15 before that.
+std::size_t plain_run(std::string_view text, std::size_t at) {
+#ifdef __SSE2__
+  const __m128i space = _mm_set1_epi8(0x20), rubout = _mm_set1_epi8(0x7f);
+  for (; text.size() - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    __m128i hit = _mm_or_si128(_mm_cmplt_epi8(bytes, space), _mm_cmpeq_epi8(bytes, rubout));  // signed: 0x80 on too
+    for (const char c : {'"', '\\', '#'}) hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
+    if (_mm_movemask_epi8(hit) != 0) break;
+  }
+#endif
+  return at;
+}
 
 void escape(std::string& out, std::uint32_t c) {
   static constexpr char digits[] = "0123456789abcdef";
@@ -43,7 +60,7 @@ void ascii(std::string& out, char c, bool after_hash) {
 void string(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
+    std::size_t end = plain_run(text, at);
     while (end < text.size() && plain[static_cast<unsigned char>(text[end])]) ++end;
     out.append(text, at, end - at);
     if (end == text.size()) break;
