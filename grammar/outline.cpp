@@ -82,12 +82,15 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   const Span line = trim(t.text, t.lines[i].content());
   out = ClassificationLine{};
   if (!read_classification(t.text, line, in_place, d.words, t, out)) return 0;
-  if (has_mrn(out) || !out.banner.empty() || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
+  // UNCLAS SECTION 01 OF 02, and OSLO 000412 below it.
+  const bool whole = !out.mrn_span.empty() || !out.banner.empty();
+  if (whole || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
   const Span next = trim(t.text, t.lines[i + 1].content());
   if (next.empty() || heading_kind(t.text, next) || begins_front_matter(t.text, next)) return 1;
   if (PageLine page; read_page_line(t.text, next, page)) return 1;
   ClassificationLine both;
   if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
+  if (out.section.found() && (both.mrn_span.begin != next.begin || both.number < 0)) return 1;
   out = both;
   return 2;
 }

@@ -23,12 +23,20 @@ inline bool of_quoted_cable(const Telegram& t, std::int64_t number) {
                      [&](const QuotedCable& q) { return t.classifications[q.classification].number == number; });
 }
 
+// USEU BRUSS for USEU BRUSSELS: page lines cut a name at ten letters, and the line's own post is the last word.
+inline bool cut_behind_office(std::string_view post, std::string_view own) {
+  const auto blank = post.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  const auto rest = post.substr(blank + 1);
+  return rest.size() > 2 && own.starts_with(rest);
+}
+
 inline bool agrees(const Telegram& t, const ClassificationLine& main, const Stated& s) {
   constexpr std::int64_t serial_modulus = 10000;
   if (s.serial_only) return s.number == main.number % serial_modulus;
   const auto post = t.view(s.post), own = t.view(main.post);
-  return s.number == main.number &&
-         (post.empty() || own.empty() || same_post(post, own) || garbled_post(post, own));
+  return s.number == main.number && (post.empty() || own.empty() || same_post(post, own) ||
+                                     garbled_post(post, own) || cut_behind_office(post, own));
 }
 
 // Reports each other post or number once, at its first place.
@@ -78,6 +86,9 @@ inline constexpr Example flags[] = {
      "UNCLASSIFIED\nPAGE 02        «STATE  000132»\n2. TEXT.\nNNNN\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS SECTION 01 OF 02 USEU BRUSSELS 000412\n\nE.O. 12958: N/A\n\n1. (U) Text that is\n\n"
+     "USEU BRUSS 00000412  001.2 OF 002\n\n\nlong.\n",
+     "a post's name cut on a page line"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 150591\nE.O. 11652: N/A\n1. "
      "TEXT.\n"
      "UNCLASSIFIED\n\nUNCLASSIFIED\nPAGE 02        STATE  150591\n2. TEXT.\nNNNN\n",
