@@ -204,6 +204,8 @@ class Numbering {
     if (likeness(s, starts_[main_]) < same_look || s.form.mid_line || max_ > 2) return false;
     const Start* next = next_like(i);
     if (!next) return false;
+    // 1. 2. 3. on lines that touch: the items of a list
+    if (next != &starts_[i + 1] && starts_[i + 1].number == 2 && can_count(starts_[i + 1])) return false;
     if (next->number == max_ + 1) return !later_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
     return next->number == max_ + 2 && !later_like(i, max_ + 1);
   }
