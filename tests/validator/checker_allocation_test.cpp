@@ -28,7 +28,8 @@ namespace {
 TEST(Allocation, NoneForACableAfterTheFirstRun) {
   Inputs inputs;
   InputOptions where;
-  where.paths = {CABLELINT_SOURCE_DIR "/corpus"};
+  where.paths = {CABLELINT_SOURCE_DIR "/corpus/full-header", CABLELINT_SOURCE_DIR "/corpus/no-header",
+                 CABLELINT_SOURCE_DIR "/corpus/short-header", CABLELINT_SOURCE_DIR "/corpus/pilcrow-as-one"};
   ASSERT_FALSE(gather(where, {}, inputs));
   ASSERT_GT(inputs.size(), 50u);
   CheckOptions options;
