@@ -298,8 +298,8 @@ class Body {
   void read_starts(std::size_t i, Span s) {
     const char c = text_[s.begin];
     if (is_alpha(c)) return;
-    const bool possible = is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' ||
-                          c == '\xEF';
+    const bool possible =
+        is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF';
     if (!possible || s.begin < taken_) return;
     const Line& line = t_.lines[i];
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
@@ -332,7 +332,7 @@ class Body {
   std::uint32_t at_;
   Span previous_;
   std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
-  std::uint32_t taken_ = 0;   // the last start's number and mark reach to here, perhaps over line ends
+  std::uint32_t taken_ = 0;  // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
   bool sectioned_ = false;  // the cable's own classification line has SECTION nn OF mm
 };

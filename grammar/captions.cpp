@@ -153,7 +153,9 @@ Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary
   }
   std::reverse(t.captions.begin() + static_cast<std::ptrdiff_t>(tail), t.captions.end());
   const bool all_captions = first >= last;
-  return all_captions ? line : Span{first ? w.at[first].begin : line.begin, last < w.count ? w.at[last - 1].end : line.end};
+  return all_captions
+             ? line
+             : Span{first ? w.at[first].begin : line.begin, last < w.count ? w.at[last - 1].end : line.end};
 }
 
 }  // namespace

@@ -59,7 +59,8 @@ class Damages {
     for (std::size_t i = 0; i < std::min(reach, t_.lines.size()); ++i) {
       const Span line = t_.lines[i].content();
       const Span s{skip_blanks(text_, line.begin, line.end), line.end};
-      if (s.empty() || to_upper(text_[s.begin]) != 'T' || !starts_with_word(text_, s.begin, s.end, "THIS RECORD")) continue;
+      if (s.empty() || to_upper(text_[s.begin]) != 'T' || !starts_with_word(text_, s.begin, s.end, "THIS RECORD"))
+        continue;
       const auto stop = view(text_, s).find('.');
       const Span sentence{s.begin, stop == std::string_view::npos
                                        ? trim(text_, s).end

@@ -77,7 +77,8 @@ class Numbering {
 
   // Set as the own paragraphs are, and not as those of the quotation.
   bool looks_own(const Start& s) const {
-    return quoted_max_ > 0 && likeness(s, starts_[main_]) == same_look && likeness(s, starts_[quoted_]) < same_look;
+    return quoted_max_ > 0 && likeness(s, starts_[main_]) == same_look &&
+           likeness(s, starts_[quoted_]) < same_look;
   }
 
   std::size_t horizon(std::size_t i) const { return std::min(starts_.size(), i + 1 + look_ahead); }

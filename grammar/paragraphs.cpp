@@ -96,7 +96,8 @@ class Paragraphs {
     while (block < d_.blocks.size() && d_.blocks[block] < last) ++block;
     while (block > block_) {
       const std::size_t i = d_.blocks[--block];
-      if (i == first && start && !start->form.mid_line && t_.lines[i].end <= stop) {  // the paragraph's own first line
+      if (i == first && start && !start->form.mid_line &&
+          t_.lines[i].end <= stop) {  // the paragraph's own first line
         only_headings_so_far = false;
         ++t_.text_blocks;
         break;

@@ -26,7 +26,8 @@ struct RareBytes {
     // A byte of other than ASCII selects 0 and is rare by its own top bit.
     const __m256i low = _mm256_shuffle_epi8(by_low, bytes);
     const __m256i high = _mm256_shuffle_epi8(by_high, _mm256_and_si256(_mm256_srli_epi16(bytes, 4), nibble));
-    const __m256i shared = _mm256_adds_epu8(_mm256_and_si256(low, high), _mm256_set1_epi8(0x7F));  // to the top bit
+    const __m256i shared =
+        _mm256_adds_epu8(_mm256_and_si256(low, high), _mm256_set1_epi8(0x7F));  // to the top bit
     const __m256i two_x = _mm256_cmpeq_epi16(bytes, _mm256_set1_epi8('X'));  // of three, two stand in one pair
     return _mm256_or_si256(_mm256_or_si256(shared, bytes), two_x);
   }

@@ -127,7 +127,8 @@ std::string found_in_paragraphs(const Selection& selection) {
   for (const Finding& f : out.list)
     for (const Paragraph& p : t.paragraphs)
       if (p.span.contains(f.at.begin))
-        list.append(list.empty() ? "" : ", ").append(all()[f.rule]->code).append(1, ' ') += std::to_string(p.number);
+        list.append(list.empty() ? "" : ", ").append(all()[f.rule]->code).append(1, ' ') +=
+            std::to_string(p.number);
   return list;
 }
 

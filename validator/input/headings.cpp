@@ -1,7 +1,7 @@
 #include "validator/input/headings.hpp"
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 namespace cablelint {
 namespace {
@@ -33,9 +33,11 @@ bool is_dtg(std::string_view line) {
 
 //  C O N F I D E N T I A L VALLETTA 000117
 bool is_classification(std::string_view line) {
-  std::string letters;
-  for (const char c : line.substr(0, 40))
-    if (c != ' ') letters += c;
+  std::array<char, 40> bytes;
+  std::size_t size = 0;
+  for (const char c : line.substr(0, bytes.size()))
+    if (c != ' ') bytes[size++] = c;
+  const std::string_view letters(bytes.data(), size);
   constexpr std::string_view words[] = {"UNCLAS", "CONFIDENTIAL", "SECRET", "TOPSECRET", "LIMITEDOFFICIALUSE"};
   return std::ranges::any_of(words, [&](auto word) { return letters.starts_with(word); }) &&
          std::any_of(line.begin(), line.end(), is_digit);

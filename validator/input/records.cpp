@@ -39,16 +39,15 @@ bool may_hold_several(const Telegram& t) {
   return false;
 }
 
-Records::Identity Records::identify(std::string_view part) {
+void Records::identify(std::string_view part, Identity& id) {
   const Telegram& t = parser_.parse(part);
-  Identity id;
+  id.clear();
   if (const auto* line = t.classification(); line && !line->post.empty() && line->number >= 0)
     append_mrn(id.mrn, 0, t.view(line->post), line->number);
   append_time(id.time, t.dtg);
   if (!id.time.empty()) id.year = t.dtg.date.year;
   id.transmission = t.view(t.transmission_id.span);
   id.whole = t.main >= 0 || !t.subjects.empty() || !t.paragraphs.empty() || t.text_blocks != 0;
-  return id;
 }
 
 // One number is one cable, unless the years differ. Where a part lacks it, the time of the DTG decides, and
@@ -75,17 +74,17 @@ bool Records::may_split(std::string_view text) {
 std::span<const Record> Records::split(std::string_view text) {
   records_.assign(1, {text, 0, 0});
   if (!may_split(text)) return records_;
-  Identity current;
+  current_.clear();
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     const std::size_t end = i + 1 < starts_.size() ? starts_[i + 1] : text.size();
-    const Identity next = identify(text.substr(starts_[i], end - starts_[i]));
-    if (current.whole && !current.empty() && !next.empty() && !same_cable(current, next)) {
+    identify(text.substr(starts_[i], end - starts_[i]), next_);
+    if (current_.whole && !current_.empty() && !next_.empty() && !same_cable(current_, next_)) {
       Record& last = records_.back();
       last.text = text.substr(last.offset, starts_[i] - last.offset);
       records_.push_back({text.substr(starts_[i]), starts_[i], 0});
-      current = next;
+      current_ = next_;  // a copy: both keep their memory
     } else {
-      complete(current, next);
+      complete(current_, next_);
     }
   }
   if (records_.size() > 1)

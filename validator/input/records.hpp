@@ -39,14 +39,20 @@ class Records {
     int year = 0;
     bool whole = false;        // more than a heading
     bool empty() const { return mrn.empty() && time.empty() && transmission.empty(); }
+    void clear() {  // keeps the strings' memory
+      mrn.clear(), time.clear(), transmission.clear();
+      year = 0;
+      whole = false;
+    }
   };
-  Identity identify(std::string_view part);
+  void identify(std::string_view part, Identity& out);
   static bool same_cable(const Identity& a, const Identity& b);
   static void complete(Identity& known, const Identity& more);
 
   Parser& parser_;
   std::vector<std::size_t> starts_;
   std::vector<Record> records_;
+  Identity current_, next_;  // while split() runs
 };
 
 }  // namespace cablelint

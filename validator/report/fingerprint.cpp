@@ -70,13 +70,11 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
   key += field(kind);
 }
 
-
 }  // namespace
 
 std::uint64_t Fingerprints::without_ordinal(const Document& d, const Finding& f) {
   key_.assign(rules::all()[f.rule]->code).append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
-  if (d.record != 0 && !append_mrn(key_, *d.telegram))
-    json::number(key_ += '#', d.record);
+  if (d.record != 0 && !append_mrn(key_, *d.telegram)) json::number(key_ += '#', d.record);
   key_ += '\0';
   append_home(key_, *d.telegram, f.at.begin);
   key_ += '\0';

@@ -3,8 +3,9 @@
 namespace cablelint {
 
 std::span<const Format* const> formats() {
-  static constexpr const Format* all[] = {&text_format,   &concise_format, &json_format,  &ndjson_format, &sarif_format,
-                                         &github_format, &gitlab_format,  &junit_format, &html_format};
+  static constexpr const Format* all[] = {&text_format,   &concise_format, &json_format,
+                                          &ndjson_format, &sarif_format,   &github_format,
+                                          &gitlab_format, &junit_format,   &html_format};
   return all;
 }
 

@@ -66,7 +66,8 @@ void append_fixes(const Document& d, const Finding& f, const rules::Rule& rule, 
 void append_suppression(Suppression s, std::string& out) {
   if (s.kind == Suppression::Kind::none) return;
   append_key(out, "suppressed");
-  out += s.kind == Suppression::Kind::waiver ? "{\"kind\":\"waiver\",\"reason\":" : "{\"kind\":\"baseline\",\"reason\":";
+  out += s.kind == Suppression::Kind::waiver ? "{\"kind\":\"waiver\",\"reason\":"
+                                             : "{\"kind\":\"baseline\",\"reason\":";
   append_text_or_null(out, s.reason);
   out += '}';
 }

@@ -83,7 +83,8 @@ void close(const Ending& ending, const Style& style, std::string& out) {
   append_count(out += ", ", tally.of(Severity::info), "note", "notes");
   append_count(out += " in ", checked, "cable", "cables");
   fmt::format_to(std::back_inserter(out), FMT_COMPILE(" ({} clean"), tally.of(Status::clean));
-  if (tally.suppressed) append_count(out += "; ", tally.suppressed, "finding is suppressed", "findings are suppressed");
+  if (tally.suppressed)
+    append_count(out += "; ", tally.suppressed, "finding is suppressed", "findings are suppressed");
   if (const auto n = tally.of(Status::skipped))
     append_count(out += "; ", n, "file is no cable", "files are no cables");
   if (const auto n = tally.of(Status::unreadable))

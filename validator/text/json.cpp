@@ -24,7 +24,8 @@ std::size_t plain_run(std::string_view text, std::size_t at) {
   const __m128i space = _mm_set1_epi8(0x20), rubout = _mm_set1_epi8(0x7f);
   for (; text.size() - at >= 16; at += 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
-    __m128i hit = _mm_or_si128(_mm_cmplt_epi8(bytes, space), _mm_cmpeq_epi8(bytes, rubout));  // signed: 0x80 on too
+    __m128i hit =
+        _mm_or_si128(_mm_cmplt_epi8(bytes, space), _mm_cmpeq_epi8(bytes, rubout));  // signed: 0x80 on too
     for (const char c : {'"', '\\', '#'}) hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
     if (_mm_movemask_epi8(hit) != 0) break;
   }
