@@ -141,7 +141,7 @@ bool may_begin_clause(std::string_view text, std::uint32_t at, std::uint32_t beg
   if (at + 1 >= text.size() || !begins_clause(c, text[at + 1])) return false;
   if (at == begin) return true;
   const char before = text[at - 1];
-  return !is_alpha(before) && !is_digit(before) && !(c == '1' && before == '.');
+  return !is_alpha(before) && !is_digit(before) && (c != '1' || before != '.');
 }
 
 bool has_redaction(std::string_view s) {
