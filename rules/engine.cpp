@@ -123,7 +123,10 @@ void append_arg(const Arg& a, const Telegram& t, std::string& out) {
 }  // namespace
 
 void format_message(const Finding& finding, const Telegram& telegram, std::string& out) {
-  std::string_view rest = all()[finding.rule]->message;
+  format_message(all()[finding.rule]->message, finding, telegram, out);
+}
+
+void format_message(std::string_view rest, const Finding& finding, const Telegram& telegram, std::string& out) {
   for (std::size_t n = 0;; ++n) {
     const auto brace = rest.find("{}");
     out += rest.substr(0, brace);

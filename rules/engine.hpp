@@ -41,5 +41,7 @@ void run(const Telegram& telegram, const Selection& selection, const Judging& ju
 // The finding's message with its arguments filled in, appended to `out`. Bytes of the cable that are no
 // printable ASCII come out as ?, so that a message is always one clean line of UTF-8.
 void format_message(const Finding& finding, const Telegram& telegram, std::string& out);
+// The same with a message that is no row of all().
+void format_message(std::string_view message, const Finding& finding, const Telegram& telegram, std::string& out);
 
 }  // namespace cablelint::rules

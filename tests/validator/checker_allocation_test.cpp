@@ -41,7 +41,7 @@ TEST(Allocation, NoneForACableAfterTheFirstRun) {
   ASSERT_FALSE(reports.plan(options, false));
   const rules::Selection selection;
   const Judging judging;
-  const Plan plan{inputs, selection, judging, reports};
+  const Plan plan{inputs, setup, suppressor, reports};
   Checker checker(plan);
   Batch batch;
   const std::function<void(Batch&)> flush = [](Batch& part) { part.clear(); };

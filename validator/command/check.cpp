@@ -9,7 +9,8 @@
 #include "validator/fix/mend.hpp"
 #include "validator/input/gather.hpp"
 #include "validator/interrupt.hpp"
-#include "validator/options/selection.hpp"
+#include "grammar/parse.hpp"
+#include "validator/suppress/suppressor.hpp"
 
 namespace cablelint::command {
 namespace {
@@ -22,6 +23,33 @@ int refuse(const Problem& problem) {
 void check_all(const Plan& plan, unsigned jobs, Reports& reports) {
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
   Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }).run(jobs);
+}
+
+// The day on which waivers end: that of --as-of, else today.
+Date day_of(const Judging& judging) {
+  if (judging.as_of.known()) return judging.as_of;
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return from_days(static_cast<std::int32_t>(today.time_since_epoch().count()));
+}
+
+// What is wrong with the waivers is reported behind the cables.
+void report_waivers(const Suppressor& suppressor, bool whole, Reports& reports) {
+  const Waivers& waivers = suppressor.waivers();
+  Findings findings;
+  suppressor.judge_waivers(whole, findings);
+  if (findings.list.empty()) return;
+  Parser lines(facts::vocabulary());  // for where its lines are
+  Document document;
+  document.path = waivers.file;
+  document.status = Status::findings;
+  document.encoding = "utf-8";
+  document.telegram = &lines.parse(waivers.text);
+  document.is_cable = false;
+  document.findings = &findings;
+  RowBuffers buffers;
+  Batch batch;
+  reports.add(document, buffers, batch);
+  reports.write(batch);
 }
 
 bool fails(const Tally& tally, const std::string& level) {
@@ -67,13 +95,15 @@ bool fix(const Inputs& inputs, const FixChoice& choice, bool quiet) {
 
 }  // namespace
 
-int check(const CheckOptions& options, bool quiet) {
+int check(CheckOptions options, bool quiet) {
   const auto begin = std::chrono::steady_clock::now();
-  rules::Selection selection;
-  Judging judging;
+  Setup setup;
+  Suppressor suppressor;
   Reports reports;
-  if (const auto problem = read_judging(options, selection, judging)) return refuse(*problem);
-  const FixChoice choice{selection, judging, options.unsafe_fixes};
+  if (const auto problem = prepare(options, setup)) return refuse(*problem);
+  if (const auto problem = suppressor.load(options.baseline, options.waivers, day_of(setup.judging)))
+    return refuse(*problem);
+  const FixChoice choice{setup, options.unsafe_fixes};
   if (options.diff) return show_fixes(options, choice);
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
   if (const auto problem = reports.open()) return refuse(*problem);
@@ -85,7 +115,8 @@ int check(const CheckOptions& options, bool quiet) {
   if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
   const bool fixed = !options.fix || fix(inputs, choice, quiet);
   const auto& name = options.input.stdin_filename;
-  check_all({inputs, selection, judging, reports, name.empty() ? "-" : name}, options.jobs, reports);
+  check_all({inputs, setup, suppressor, reports, name.empty() ? "-" : name}, options.jobs, reports);
+  report_waivers(suppressor, !interrupted() && options.input.shard.empty(), reports);
   const bool complete = reports.close() && fixed && !list_problem;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (options.statistics || log::verbose()) print_statistics(reports.tally(), took.count(), options.statistics);

@@ -40,9 +40,16 @@ void Checker::work(std::size_t item, Block& block, Batch& batch, const Flush& fl
 }
 
 void Checker::cable(const Telegram& telegram, Document& document) {
-  rules::run(telegram, plan_.selection, plan_.judging, findings_);
+  const RuleSet& rules = path_rules_.of(document.path);
+  rules::run(telegram, rules.selection, plan_.setup.judging, findings_);
   document.telegram = &telegram;
   document.findings = &findings_;
+  document.levels = &rules.levels;
+  if (plan_.suppressor.active() && !findings_.list.empty()) {
+    buffers_.fingerprints.reset(document);
+    plan_.suppressor.judge(document, buffers_.fingerprints, suppressions_);
+    document.suppressions = suppressions_;
+  }
   document.status = findings_.list.empty() ? Status::clean : Status::findings;
   document.reason = {};
   report(document);
@@ -58,6 +65,7 @@ void Checker::skip(std::string_view why, Document& document) {
   document.reason = why;
   document.telegram = nullptr;
   document.findings = nullptr;
+  document.suppressions = {};
   report(document);
 }
 

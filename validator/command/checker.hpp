@@ -6,16 +6,18 @@
 
 #include "rules/engine.hpp"
 #include "validator/command/documents.hpp"
+#include "validator/config/setup.hpp"
 #include "validator/input/inputs.hpp"
 #include "validator/report/reports.hpp"
+#include "validator/suppress/suppressor.hpp"
 
 namespace cablelint {
 
 // What all threads of a run share.
 struct Plan {
   const Inputs& inputs;
-  const rules::Selection& selection;
-  const Judging& judging;
+  const Setup& setup;
+  const Suppressor& suppressor;
   const Reports& reports;
   std::string stdin_name = "-";
   bool by_id = false;  // containers are streams of records that may be cut anywhere
@@ -37,7 +39,7 @@ class Checker : private DocumentUser {
  public:
   using Flush = std::function<void(Batch&)>;
 
-  explicit Checker(const Plan& plan) : plan_(plan), documents_(*this) {}
+  explicit Checker(const Plan& plan) : plan_(plan), documents_(*this), path_rules_(plan.setup) {}
   // Checks the inputs from first to last, or to the first container. When the batch grows large it is handed
   // to `flush`, which empties it.
   Opened work(std::size_t first, std::size_t last, Batch& batch, const Flush& flush);
@@ -55,7 +57,9 @@ class Checker : private DocumentUser {
   Batch* batch_ = nullptr;
   Source source_;
   Documents documents_;
+  PathRules path_rules_;
   Findings findings_;
+  std::vector<Suppression> suppressions_;
   RowBuffers buffers_;
 };
 

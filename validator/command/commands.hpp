@@ -5,13 +5,15 @@
 // One function for each command; the result is the exit status.
 namespace cablelint::command {
 
-int check(const CheckOptions& options, bool quiet);
+int check(CheckOptions options, bool quiet);
 int parse(const InputOptions& options);
 int marking(const MarkingOptions& options);
 int rules(const std::string& format);
 int explain(const std::string& code);
-int filter(const CheckOptions& options);
+int filter(CheckOptions options);
 int merge(const MergeOptions& options);
+int baseline(BaselineOptions options);
+int config(const ConfigOptions& options);
 int schema(const std::string& name);
 
 int run(const Options& options);

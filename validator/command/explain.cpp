@@ -12,13 +12,13 @@ namespace cablelint::command {
 namespace {
 
 const rules::Rule* find(std::string code) {
-  const auto all = rules::all();
-  for (const rules::Rule* r : all)
-    if (r->name == code) return r;
+  for (std::size_t i = 0; i < rule_count(); ++i)
+    if (rule_at(i).name == code) return &rule_at(i);
   for (char& c : code)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  const int i = rules::find(code);
-  return i < 0 ? nullptr : all[static_cast<std::size_t>(i)];
+  for (std::size_t i = 0; i < rule_count(); ++i)
+    if (rule_at(i).code == code) return &rule_at(i);
+  return nullptr;
 }
 
 // Each line behind a margin, as an example of a cable is shown.
@@ -62,6 +62,7 @@ std::string manual(const rules::Rule& r) {
   if (r.fix != FixKind::none)
     out += fmt::format("Fix: {}.\n", r.fix == FixKind::safe ? "safe" : "unsafe, a person must look");
   out += fmt::format("Basis: {}\n\n", r.basis);
+  if (r.flags.empty()) return out;
   out += "Reported, at «»:\n\n";
   append_example(out, r.flags.front().text);
   for (const auto& example : r.accepts) {

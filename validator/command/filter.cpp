@@ -4,15 +4,14 @@
 #include "validator/command/pipeline.hpp"
 #include "validator/input/ndjson.hpp"
 #include "validator/interrupt.hpp"
-#include "validator/options/selection.hpp"
 
 namespace cablelint::command {
 
-int filter(const CheckOptions& options) {
-  rules::Selection selection;
-  Judging judging;
+int filter(CheckOptions options) {
+  Setup setup;
+  Suppressor suppressor;
   Reports reports;
-  auto problem = read_judging(options, selection, judging);
+  auto problem = prepare(options, setup);
   CheckOptions lines;
   lines.formats = {"ndjson"};
   if (!problem) problem = reports.plan(lines, true);
@@ -23,7 +22,7 @@ int filter(const CheckOptions& options) {
   }
   Inputs inputs;
   inputs.add("-", InputKind::standard_input);
-  const Plan plan{inputs, selection, judging, reports, "-", true};
+  const Plan plan{inputs, setup, suppressor, reports, "-", true};
   Pipeline pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); });
   pipeline.open(
       std::make_unique<NdjsonReader>(std::make_unique<FileStream>(STDIN_FILENO, ""), Cutter::Pace::as_it_comes));

@@ -12,6 +12,8 @@ int run(const Options& o) {
     case Command::explain: return explain(o.explain_code);
     case Command::filter: return filter(o.check);
     case Command::merge: return merge(o.merge);
+    case Command::baseline: return baseline(o.baseline);
+    case Command::config: return config(o.config);
     case Command::schema: return schema(o.schema_name);
   }
   return 2;

@@ -28,7 +28,9 @@ std::string record_schema() {
 int schema(const std::string& name) {
   if (name == "report") return print(schemas::report);
   if (name == "record") return print(record_schema());
-  log::error(Problem{"", "no schema is called " + name, "use report or record"}.message());
+  if (name == "config") return print(schemas::config);
+  if (name == "baseline") return print(schemas::baseline);
+  log::error(Problem{"", "no schema is called " + name, "use report, record, config or baseline"}.message());
   return exit_trouble;
 }
 

@@ -1,5 +1,7 @@
 #include "validator/command/statistics.hpp"
 
+#include "validator/report/rule_list.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ void print_statistics(const Tally& tally, double seconds, bool by_rule) {
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return tally.by_rule[a] > tally.by_rule[b]; });
   for (const std::size_t i : order) {
-    const rules::Rule& rule = *rules::all()[i];
+    const rules::Rule& rule = rule_at(i);
     text += fmt::format("{:>8}  {}  {:<7}  {}\n", tally.by_rule[i], rule.code, name(rule.severity), rule.name);
   }
   std::fputs(text.c_str(), stderr);

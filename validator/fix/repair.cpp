@@ -28,7 +28,7 @@ bool Repair::fits(const Finding& f, std::uint64_t offset) const {
 }
 
 void Repair::cable(const Telegram& telegram, Document& document) {
-  rules::run(telegram, choice_.selection, choice_.judging, findings_);
+  rules::run(telegram, path_rules_.of(document.path).selection, choice_.setup.judging, findings_);
   const std::uint64_t offset = document.offset + document.bom;
   for (const Finding& f : findings_.list) {
     if (f.edits_count == 0 || !may_be_made(*rules::all()[f.rule], choice_.unsafe) || !fits(f, offset)) continue;

@@ -7,13 +7,13 @@
 
 #include "rules/engine.hpp"
 #include "validator/command/documents.hpp"
+#include "validator/config/setup.hpp"
 
 namespace cablelint {
 
 // Which findings are mended.
 struct FixChoice {
-  const rules::Selection& selection;
-  const Judging& judging;
+  const Setup& setup;
   bool unsafe = false;  // fixes that may change what a marking means, too
 };
 
@@ -21,7 +21,7 @@ struct FixChoice {
 // the first one is made, and the other is looked for again in what comes out.
 class Repair : private DocumentUser {
  public:
-  explicit Repair(const FixChoice& choice) : choice_(choice), documents_(*this) {}
+  explicit Repair(const FixChoice& choice) : choice_(choice), documents_(*this), path_rules_(choice.setup) {}
 
   // The mended text, or an empty string when nothing was to be done. `path` tells dates, as for a check.
   std::string run(std::string_view bytes, Content content, std::string_view path);
@@ -41,6 +41,7 @@ class Repair : private DocumentUser {
 
   const FixChoice& choice_;
   Documents documents_;
+  PathRules path_rules_;
   Findings findings_;
   std::vector<Change> changes_;  // of one round, by place
   std::size_t fixes_ = 0;

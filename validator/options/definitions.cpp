@@ -1,5 +1,7 @@
 #include "validator/options/definitions.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
@@ -39,6 +41,10 @@ void judging(CLI::App& app, CheckOptions& o) {
   list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
   list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
   list(app, "--ignore", o.ignore, "CODES", "leave these out");
+  app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")->type_name("FILE");
+  app.add_option("--baseline", o.baseline, "leave out of the counts what stands in this baseline")->type_name("FILE");
+  app.add_option("--waivers", o.waivers, "leave out of the counts what somebody answers for in this file")
+      ->type_name("FILE");
   app.add_option("--as-of", o.as_of, "the day of the check, for rules that ask what lies in the future")
       ->type_name("YYYY-MM-DD");
   app.add_option("--ceiling", o.ceiling, "pre-release check: the highest marking that the reader may see")
@@ -108,6 +114,30 @@ void define_merge(CLI::App& app, Options& options) {
   verbosity(app, options);
 }
 
+void define_baseline(CLI::App& app, Options& options) {
+  options.command = Command::baseline;
+  CheckOptions& o = options.baseline.check;
+  app.add_option("action", options.baseline.action,
+                 "create, update (add what is found, drop what is gone) or prune (only drop)")
+      ->type_name("");
+  app.add_option("paths", o.input.paths, "what to check; without any the current directory")->type_name("");
+  app.add_option("--baseline", o.baseline, "the baseline; default: cablelint-baseline.json")->type_name("FILE");
+  list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
+  list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
+  list(app, "--ignore", o.ignore, "CODES", "leave these out");
+  app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")->type_name("FILE");
+  app.add_flag("--isolated", o.isolated, "read no configuration file");
+  app.add_option("-j,--jobs", o.jobs, "threads; without it as many as there are cores")->type_name("N");
+  verbosity(app, options);
+}
+
+void define_config(CLI::App& app, Options& options) {
+  options.command = Command::config;
+  app.add_option("action", options.config.action, "show (what holds, as JSON) or verify")->type_name("");
+  app.add_option("file", options.config.file, "a configuration; without it the nearest cablelint.toml")->type_name("");
+  verbosity(app, options);
+}
+
 void define_explain(CLI::App& app, Options& options) {
   options.command = Command::explain;
   app.add_option("code", options.explain_code, "code or name of a rule")->type_name("");
@@ -116,7 +146,7 @@ void define_explain(CLI::App& app, Options& options) {
 
 void define_schema(CLI::App& app, Options& options) {
   options.command = Command::schema;
-  app.add_option("name", options.schema_name, "report or record")->type_name("");
+  app.add_option("name", options.schema_name, "report, record, config or baseline")->type_name("");
   verbosity(app, options);
 }
 
@@ -148,13 +178,22 @@ std::optional<Problem> judge_check(const Options& o) {
     return Problem{"--unsafe-fixes", "it says which fixes are made, and none are", "add --fix or --diff"};
   if (o.check.fix && std::ranges::find(o.check.input.paths, "-") != o.check.input.paths.end())
     return Problem{"--fix", "standard input cannot be written", "use --diff, or give a file"};
-  if (auto p = one_of("--fail-on", o.check.fail_on, {"error", "warning", "info", "never"})) return p;
+  if (o.check.isolated && !o.check.config.empty())
+    return Problem{"--isolated", "it cannot stand with --config", "take one of them out"};
+  if (!o.check.fail_on.empty())
+    if (auto p = one_of("--fail-on", o.check.fail_on, {"error", "warning", "info", "never"})) return p;
   return one_of("--color", o.check.color, {"auto", "always", "never"});
 }
 
 std::optional<Problem> needed(const std::string& value, std::string_view command, std::string_view what) {
   if (!value.empty()) return {};
   return Problem{std::string(command), "it needs " + std::string(what), ""};
+}
+
+std::optional<Problem> action(const std::string& value, const std::string& command,
+                              std::initializer_list<std::string_view> known) {
+  if (value.empty()) return needed(value, command, fmt::format("an action: {}", fmt::join(known, ", ")));
+  return one_of(command, value, known);
 }
 
 constexpr Definition all[] = {
@@ -178,9 +217,15 @@ constexpr Definition all[] = {
      [](const Options& o) {
        return o.merge.format.empty() ? std::nullopt : one_of("--format", o.merge.format, {"json", "ndjson"});
      }},
+    {"baseline", "note what is found now, so that only new findings count", define_baseline,
+     [](Options& o, std::string&& a) { return push(o.baseline.check.input.paths, std::move(a)); },
+     [](const Options& o) { return action(o.baseline.action, "baseline", {"create", "update", "prune"}); }},
+    {"config", "show or verify the configuration", define_config,
+     [](Options& o, std::string&& a) { return fill(o.config.file, std::move(a)); },
+     [](const Options& o) { return action(o.config.action, "config", {"show", "verify"}); }},
     {"schema", "print the JSON schema of an output", define_schema,
      [](Options& o, std::string&& a) { return fill(o.schema_name, std::move(a)); },
-     [](const Options& o) { return needed(o.schema_name, "schema", "a name: report or record"); }},
+     [](const Options& o) { return needed(o.schema_name, "schema", "a name: report, record, config or baseline"); }},
 };
 
 }  // namespace

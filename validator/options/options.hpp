@@ -24,8 +24,9 @@ struct CheckOptions {
   std::vector<std::string> formats;       // FORMAT or FORMAT:FILE
   std::string output;
   std::vector<std::string> select, ignore, extend_select;
-  std::string fail_on = "error";          // error, warning, info, never
+  std::string fail_on;                    // error, warning, info, never; empty: error
   std::string as_of, ceiling;
+  std::string config, baseline, waivers;  // files
   std::string color = "auto";             // auto, always, never
   bool statistics = false, excerpts = false, isolated = false;
   bool fix = false, diff = false, unsafe_fixes = false;
@@ -42,12 +43,24 @@ struct MergeOptions {
   std::string output, format;             // json, ndjson; empty: as the inputs are
 };
 
+struct BaselineOptions {
+  std::string action;                     // create, update, prune
+  CheckOptions check;
+};
+
+struct ConfigOptions {
+  std::string action;                     // show, verify
+  std::string file;                       // empty: the nearest one
+};
+
 struct Options {
-  enum class Command { check, parse, marking, rules, explain, schema, filter, merge } command = Command::check;
+  enum class Command { check, parse, marking, rules, explain, schema, filter, merge, baseline, config } command = Command::check;
   CheckOptions check;
   InputOptions parse;
   MarkingOptions marking;
   MergeOptions merge;
+  BaselineOptions baseline;
+  ConfigOptions config;
   std::string rules_format = "text";
   std::string explain_code;
   std::string schema_name;

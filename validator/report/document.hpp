@@ -10,6 +10,7 @@
 
 #include "grammar/model.hpp"
 #include "rules/engine.hpp"
+#include "validator/report/rule_list.hpp"
 
 namespace cablelint {
 
@@ -35,11 +36,11 @@ struct Suppression {
 class Levels {
  public:
   rules::Severity of(std::uint16_t rule) const {
-    return rule < by_rule_.size() ? by_rule_[rule] : rules::all()[rule]->severity;
+    return rule < by_rule_.size() ? by_rule_[rule] : rule_at(rule).severity;
   }
   void set(std::size_t rule, rules::Severity level) {
     if (by_rule_.empty())
-      for (const rules::Rule* r : rules::all()) by_rule_.push_back(r->severity);
+      for (std::size_t i = 0; i < rule_count(); ++i) by_rule_.push_back(rule_at(i).severity);
     by_rule_[rule] = level;
   }
 
@@ -62,12 +63,13 @@ struct Document {
   std::string_view reason;       // for unreadable and skipped
   std::uint32_t bom = 0;         // bytes before the text that positions must count
   const Telegram* telegram = nullptr;   // null unless it was read as a cable
+  bool is_cable = true;                 // false: a waiver file, whose lines alone are in the telegram
   const Findings* findings = nullptr;
   const Levels* levels = nullptr;                   // null: the rules' own
   std::span<const Suppression> suppressions = {};   // one for each finding; empty: none is suppressed
 
   rules::Severity level(const Finding& f) const {
-    return levels ? levels->of(f.rule) : rules::all()[f.rule]->severity;
+    return levels ? levels->of(f.rule) : rule_at(f.rule).severity;
   }
   Suppression suppression(std::size_t finding) const {
     return suppressions.empty() ? Suppression{} : suppressions[finding];
@@ -92,7 +94,7 @@ struct Breakdown {
 struct Tally {
   std::array<std::uint64_t, 4> by_status{};  // by Status
   std::array<std::uint64_t, 3> by_level{};   // by rules::Severity
-  std::vector<std::uint64_t> by_rule = std::vector<std::uint64_t>(rules::all().size());
+  std::vector<std::uint64_t> by_rule = std::vector<std::uint64_t>(rule_count());
   std::uint64_t suppressed = 0;
   std::uint64_t bytes = 0;
   bool detailed = false;  // whether the breakdown is kept

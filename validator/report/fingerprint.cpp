@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "validator/report/mrn.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/json.hpp"
 #include "validator/text/piece.hpp"
 #include "validator/text/uri.hpp"
@@ -73,7 +74,7 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
 }  // namespace
 
 std::uint64_t Fingerprints::without_ordinal(const Document& d, const Finding& f) {
-  key_.assign(rules::all()[f.rule]->code).append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
+  key_.assign(rule_of(f).code).append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
   if (d.record != 0 && !append_mrn(key_, *d.telegram)) json::number(key_ += '#', d.record);
   key_ += '\0';
   append_home(key_, *d.telegram, f.at.begin);

@@ -2,6 +2,7 @@
 #include "validator/text/json.hpp"
 
 #include "validator/report/json_document.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/version.hpp"
 
 namespace cablelint {
@@ -33,7 +34,7 @@ void close(const Ending& ending, const Style&, std::string& out) {
     w.key(name(level)).value(tally.of(level));
   w.close('}').key("by_code").open('{');
   for (std::size_t i = 0; i < tally.by_rule.size(); ++i)
-    if (tally.by_rule[i]) w.key(rules::all()[i]->code).value(tally.by_rule[i]);
+    if (tally.by_rule[i]) w.key(rule_at(i).code).value(tally.by_rule[i]);
   w.close('}').key("unreadable").value(tally.of(Status::unreadable));
   w.key("skipped").value(tally.of(Status::skipped)).key("suppressed").value(tally.suppressed).close('}');
   out += "}\n";

@@ -8,6 +8,7 @@
 #include "rules/marking/lattice.hpp"
 #include "rules/marking/print.hpp"
 #include "validator/report/mrn.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/json.hpp"
 #include "validator/text/piece.hpp"
 
@@ -74,11 +75,11 @@ void append_suppression(Suppression s, std::string& out) {
 
 void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
   const Finding& f = d.findings->list[index];
-  const rules::Rule& rule = *rules::all()[f.rule];
+  const rules::Rule& rule = rule_of(f);
   out.append("{\"code\":\"").append(rule.code).append("\",\"name\":\"").append(rule.name);
   out.append("\",\"level\":\"").append(name(d.level(f))).append("\",\"message\":");
   buffers.scratch.clear();
-  rules::format_message(f, *d.telegram, buffers.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
   json::string(out, buffers.scratch);
   out += ",\"location\":";
   append_location(d, f.at, buffers.lines, out);
@@ -186,7 +187,7 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
     json::string(out, d.reason);
   }
   out += ",\"telegram\":";
-  d.telegram ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
+  d.telegram && d.is_cable ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
   out += ",\"findings\":";
   append_findings(d, buffers, out);
   out += '}';

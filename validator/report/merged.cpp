@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 
 namespace cablelint {
 namespace {
@@ -27,6 +28,19 @@ std::string_view text(const Json* value) {
 std::optional<Status> status_of(std::string_view word) {
   for (const auto s : {Status::clean, Status::findings, Status::unreadable, Status::skipped})
     if (name(s) == word) return s;
+  return {};
+}
+
+std::optional<rules::Severity> level_of(std::string_view word) {
+  for (const auto s : {rules::Severity::error, rules::Severity::warning, rules::Severity::info})
+    if (name(s) == word) return s;
+  return {};
+}
+
+std::optional<std::uint16_t> rule_of_code(std::string_view code) {
+  if (const int rule = rules::find(code); rule >= 0) return static_cast<std::uint16_t>(rule);
+  for (std::size_t i = rules::all().size(); i < rule_count(); ++i)
+    if (rule_at(i).code == code) return static_cast<std::uint16_t>(i);
   return {};
 }
 
@@ -77,9 +91,14 @@ bool MergedReport::read_row(std::string_view bytes, Row& row) {
     if (std::string_view(row.path).ends_with(name)) row.path.resize(row.path.size() - name.size());
   }
   for (const Json& finding : *findings) {
-    const int rule = finding.is_object() ? rules::find(text(member(finding, "code"))) : -1;
-    if (rule < 0) return false;
-    row.rules.push_back(static_cast<std::uint16_t>(rule));
+    if (!finding.is_object()) return false;
+    const auto rule = rule_of_code(text(member(finding, "code")));
+    const auto level = level_of(text(member(finding, "level")));
+    if (!rule || !level) return false;
+    if (member(finding, "suppressed"))
+      ++row.suppressed;
+    else
+      row.found.push_back({*rule, *level});
   }
   return true;
 }
@@ -131,16 +150,21 @@ std::size_t MergedReport::finish() {
   return twice;
 }
 
+void MergedReport::count(const Row& row, Tally& tally) {
+  ++tally.by_status[static_cast<std::size_t>(row.status)];
+  tally.suppressed += row.suppressed;
+  for (const auto& [rule, level] : row.found) {
+    ++tally.by_level[static_cast<std::size_t>(level)];
+    ++tally.by_rule[rule];
+  }
+}
+
 void MergedReport::write(bool as_lines, const std::function<void(std::string_view)>& out) const {
   Tally tally;
   if (!as_lines) out(head());
   bool first = true;
   for (const Row& row : rows_) {
-    ++tally.by_status[static_cast<std::size_t>(row.status)];
-    for (const auto rule : row.rules) {
-      ++tally.by_level[static_cast<std::size_t>(rules::all()[rule]->severity)];
-      ++tally.by_rule[rule];
-    }
+    count(row, tally);
     if (!as_lines) out(first ? "\n" : ",\n");
     first = false;
     out(row.bytes);

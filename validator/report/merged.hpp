@@ -33,11 +33,17 @@ class MergedReport {
     std::uint32_t entry = 0, record = 0;
     Status status = Status::clean;
     std::string_view bytes;
-    std::vector<std::uint16_t> rules;  // of its findings
+    struct Found {
+      std::uint16_t rule;
+      rules::Severity level;
+    };
+    std::vector<Found> found;       // its findings that count
+    std::uint64_t suppressed = 0;   // and the others
   };
   static bool before(const Row& a, const Row& b);
   static bool same_place(const Row& a, const Row& b);
   static bool read_row(std::string_view bytes, Row& row);
+  static void count(const Row& row, Tally& tally);
   bool add_rows(std::string_view& rest, std::string_view separator);
   std::optional<Problem> add_json(std::string_view place, std::string_view report);
 

@@ -93,6 +93,10 @@ std::optional<Problem> Reports::plan(const CheckOptions& options, bool quiet) {
   return {};
 }
 
+void Reports::plan(const Format& format, std::string* memory) {
+  all_.push_back({&format, std::make_unique<Sink>(memory), {}, {}, {}});
+}
+
 std::optional<Problem> Reports::open() {
   std::string head;
   for (One& one : all_) {

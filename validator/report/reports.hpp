@@ -27,6 +27,8 @@ class Reports {
  public:
   // The reports that --format and --output ask for; nothing is opened yet.
   std::optional<Problem> plan(const CheckOptions& options, bool quiet);
+  // One report of a format that no option names, kept in memory.
+  void plan(const Format& format, std::string* memory);
   std::optional<Problem> open();
 
   std::size_t size() const { return all_.size(); }

@@ -17,6 +17,7 @@ constexpr std::size_t block = 1 << 16;
 Sink::~Sink() { close(); }
 
 std::optional<Problem> Sink::open() {
+  if (memory_) return {};
   if (path_.empty()) {
     fd_ = STDOUT_FILENO;
     return {};
@@ -41,6 +42,10 @@ void Sink::put(std::string_view bytes) {
 }
 
 void Sink::write(std::string_view bytes) {
+  if (memory_) {
+    *memory_ += bytes;
+    return;
+  }
   if (buffer_.size() + bytes.size() >= block) flush();
   if (bytes.size() >= block)
     put(bytes);

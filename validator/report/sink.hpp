@@ -13,6 +13,7 @@ namespace cablelint {
 class Sink {
  public:
   explicit Sink(std::string path) : path_(std::move(path)) {}  // empty: standard output
+  explicit Sink(std::string* memory) : memory_(memory) {}      // appends there, and cannot fail
   ~Sink();
   Sink(const Sink&) = delete;
   Sink& operator=(const Sink&) = delete;
@@ -22,8 +23,8 @@ class Sink {
   void flush();
   std::optional<Problem> close();
 
-  bool to_standard_output() const { return path_.empty(); }
-  bool alive() const { return fd_ >= 0 && error_ == 0; }
+  bool to_standard_output() const { return path_.empty() && !memory_; }
+  bool alive() const { return memory_ || (fd_ >= 0 && error_ == 0); }
   int descriptor() const { return fd_; }
   const std::string& path() const { return path_; }
 
@@ -32,6 +33,7 @@ class Sink {
   std::string place() const { return path_.empty() ? "standard output" : path_; }
 
   std::string path_;
+  std::string* memory_ = nullptr;
   std::string buffer_;
   int fd_ = -1;
   int error_ = 0;

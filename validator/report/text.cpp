@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/report/frame.hpp"
 #include "validator/text/plain.hpp"
 
@@ -28,14 +29,14 @@ void append_where(const Document& d, std::string& out) {
 
 // cables/a.cable:21:4: error SBU001 paragraph 2 is marked (SBU) but ...
 void append_line(const Document& d, const Finding& f, const Style& style, RowBuffers& buffers, std::string& out) {
-  const rules::Rule& rule = *rules::all()[f.rule];
+  const rules::Rule& rule = rule_of(f);
   const Place place = buffers.lines.at(f.at.begin);
   const auto [start, end] = paint(d.level(f), style);
   append_where(d, out);
   fmt::format_to(std::back_inserter(out), FMT_COMPILE(":{}:{}: {}{}{} {} "), place.line, place.column, start,
                  name(d.level(f)), end, rule.code);
   buffers.scratch.clear();
-  rules::format_message(f, *d.telegram, buffers.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
   append_plain(out, buffers.scratch);
   out += '\n';
 }

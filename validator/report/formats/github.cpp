@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/plain.hpp"
 #include "validator/text/uri.hpp"
 
@@ -46,13 +47,13 @@ void append_where(const Document& d, Place start, Place end, std::string& out) {
 void open(std::string&) {}
 
 void append_finding(const Document& d, const Finding& f, RowBuffers& buffers, std::string& out) {
-  const rules::Rule& rule = *rules::all()[f.rule];
+  const rules::Rule& rule = rule_of(f);
   out.append("::").append(commands[static_cast<std::size_t>(d.level(f))]);
   append_where(d, buffers.lines.at(f.at.begin), buffers.lines.at(f.at.end), out);
   out.append(",title=").append(rule.code).append(" ").append(rule.name).append("::");
   if (d.record) fmt::format_to(std::back_inserter(out), FMT_COMPILE("record {}: "), d.record);
   buffers.scratch.clear();
-  rules::format_message(f, *d.telegram, buffers.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
   append_escaped(out, buffers.scratch, false);
   out += '\n';
 }

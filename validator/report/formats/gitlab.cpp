@@ -1,5 +1,6 @@
 // GitLab's Code Quality report: one array of findings.
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/json.hpp"
 #include "validator/text/uri.hpp"
 
@@ -40,10 +41,10 @@ void document(const Document& d, const Style&, RowBuffers& buffers, Rows& rows) 
     if (!d.is_live(i)) continue;
     const Finding& f = d.findings->list[i];
     buffers.scratch.clear();
-    rules::format_message(f, *d.telegram, buffers.scratch);
+    rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
     fingerprint.clear();
     buffers.fingerprints.append(fingerprint, i);
-    append_issue(d, rules::all()[f.rule]->code, buffers.scratch, severity(d.level(f)), fingerprint,
+    append_issue(d, rule_of(f).code, buffers.scratch, severity(d.level(f)), fingerprint,
                  buffers.lines.at(f.at.begin).line, rows.first());
   }
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/report/formats/html_page.hpp"
 #include "validator/report/mrn.hpp"
 #include "validator/text/uri.hpp"
@@ -27,7 +28,7 @@ void append_cell(std::string& out, std::string_view text) {
 
 void append_row(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
   const Finding& f = d.findings->list[index];
-  const rules::Rule& rule = *rules::all()[f.rule];
+  const rules::Rule& rule = rule_of(f);
   const Place place = buffers.lines.at(f.at.begin);
   const auto level = name(d.level(f));
   out += d.is_live(index) ? "<tr>" : "<tr class=\"waived\">";
@@ -39,7 +40,7 @@ void append_row(const Document& d, std::size_t index, RowBuffers& buffers, std::
   append_cell(out, post_of(*d.telegram));
   append_cell(out, year_of(*d.telegram));
   buffers.scratch.clear();
-  rules::format_message(f, *d.telegram, buffers.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
   if (!d.is_live(index)) buffers.scratch += " (suppressed)";
   append_cell(out, buffers.scratch);
   out += "</tr>\n";
@@ -113,7 +114,7 @@ void append_charts(const Tally& tally, std::string& out) {
   for (std::size_t i = 0; i < tally.by_rule.size(); ++i)
     if (tally.by_rule[i])
       codes.push_back(
-          {rules::all()[i]->code, rules::all()[i]->name, name(rules::all()[i]->severity), tally.by_rule[i]});
+          {rule_at(i).code, rule_at(i).name, name(rule_at(i).severity), tally.by_rule[i]});
   most_first(codes);
   most_first(posts);
   out += "<div class=\"charts\">\n";

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/uri.hpp"
 #include "validator/text/xml.hpp"
 
@@ -59,14 +60,14 @@ void open_case(const Document& d, std::string_view name, std::string& out) {
 
 void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
   const Finding& f = d.findings->list[index];
-  const rules::Rule& rule = *rules::all()[f.rule];
+  const rules::Rule& rule = rule_of(f);
   const Place place = buffers.lines.at(f.at.begin);
   buffers.scratch.clear();
   fmt::format_to(std::back_inserter(buffers.scratch), FMT_COMPILE("{} {} {}:{}"), rule.code, rule.name, place.line,
                  place.column);
   open_case(d, buffers.scratch, out);
   buffers.scratch.clear();
-  rules::format_message(f, *d.telegram, buffers.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
   const Suppression suppression = d.suppression(index);
   if (suppression.kind != Suppression::Kind::none) {
     append_xml(out += "><skipped message=\"", buffers.scratch);

@@ -1,6 +1,7 @@
 // SARIF 2.1.0, as the OASIS standard and its schema have it.
 #include "rules/engine.hpp"
 #include "validator/report/format.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/json.hpp"
 #include "validator/text/uri.hpp"
 #include "validator/version.hpp"
@@ -36,7 +37,7 @@ void open(std::string& out) {
   w.open('{').key("$schema").value(schema).key("version").value("2.1.0").key("runs").open('[').open('{');
   w.key("tool").open('{').key("driver").open('{').key("name").value("cablelint");
   w.key("version").value(version).key("semanticVersion").value(version).key("rules").open('[');
-  for (const rules::Rule* rule : rules::all()) append_rule(*rule, w);
+  for (std::size_t i = 0; i < rule_count(); ++i) append_rule(rule_at(i), w);
   w.close(']').close('}').close('}');
   w.key("columnKind").value("utf16CodeUnits");
   w.key("originalUriBaseIds").open('{').key("ROOT").open('{');
@@ -100,7 +101,7 @@ void append_fix(const Document& d, const Finding& f, LineMap& lines, json::Write
     text(w, "insertedContent", view(d.findings->fix_text, e.text)).close('}');
   }
   w.close(']').close('}').close(']');
-  const bool safe = rules::all()[f.rule]->fix == rules::FixKind::safe;
+  const bool safe = rule_of(f).fix == rules::FixKind::safe;
   w.key("properties").open('{').key("safety").value(safe ? "safe" : "unsafe").close('}').close('}').close(']');
 }
 
@@ -117,10 +118,10 @@ void append_suppression(Suppression s, json::Writer& w) {
 void append_result(const Document& d, std::size_t index, RowBuffers& buffers, std::string& out) {
   const Finding& f = d.findings->list[index];
   json::Writer w(out);
-  w.open('{').key("ruleId").value(rules::all()[f.rule]->code).key("ruleIndex").value(f.rule);
+  w.open('{').key("ruleId").value(rule_of(f).code).key("ruleIndex").value(f.rule);
   w.key("level").value(sarif_level(d.level(f)));
   buffers.scratch.clear();
-  rules::format_message(f, *d.telegram, buffers.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, buffers.scratch);
   text(w, "message", buffers.scratch);
   w.key("locations").open('[').open('{');
   append_place(d, f.at, buffers.lines, w);

@@ -1,0 +1,59 @@
+// config show|verify
+#include "validator/config/config.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "validator/command/commands.hpp"
+#include "validator/config/setup.hpp"
+#include "validator/report/sink.hpp"
+
+namespace cablelint::command {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json levels_of(const std::vector<LevelSetting>& levels) {
+  ordered_json out = ordered_json::object();
+  for (const LevelSetting& setting : levels) out[setting.code] = setting.level;
+  return out;
+}
+
+// The configuration with all that it extends, as its own keys.
+std::string shown(const Config& config) {
+  ordered_json out;
+  out["file"] = config.file.empty() ? ordered_json() : ordered_json(config.file);
+  out["select"] = config.select;
+  out["extend-select"] = config.extend_select;
+  out["ignore"] = config.ignore;
+  out["levels"] = levels_of(config.levels);
+  out["fail-on"] = config.fail_on.empty() ? "error" : config.fail_on;
+  for (const auto& [key, value] : {std::pair{"ceiling", &config.ceiling}, {"baseline", &config.baseline},
+                                   {"waivers", &config.waivers}})
+    out[key] = value->empty() ? ordered_json() : ordered_json(*value);
+  out["path"] = ordered_json::array();
+  for (const PathSettings& p : config.paths)
+    out["path"].push_back(
+        {{"glob", p.glob}, {"select", p.select}, {"ignore", p.ignore}, {"levels", levels_of(p.levels)}});
+  return out.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+int config(const ConfigOptions& options) {
+  Config config;
+  const auto problem = load_config(options.file, false, config);
+  if (problem) {
+    log::error(problem->message());
+    return exit_trouble;
+  }
+  if (options.action == "show") return print(shown(config));
+  if (config.file.empty()) {
+    log::error(Problem{"", "no " + std::string(config_name) + " is here or in a folder above", "name one"}.message());
+    return exit_trouble;
+  }
+  return print(fmt::format("{}: no problem\n", config.file));
+}
+
+}  // namespace cablelint::command

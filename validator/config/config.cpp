@@ -1,0 +1,139 @@
+#include "validator/config/config.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "grammar/parse.hpp"
+#include "rules/engine.hpp"
+#include "validator/config/toml_reader.hpp"
+
+namespace cablelint {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr int deepest = 10;  // files that extend each other
+
+std::string joined(const std::string& file, const std::string& path) {
+  return path.empty() ? path : (fs::path(file).parent_path() / path).lexically_normal().string();
+}
+
+// One file. Keys that it has replace what `out` holds.
+class ConfigReader {
+ public:
+  ConfigReader(const std::string& path, Config& out, int depth) : toml_(path), out_(out), depth_(depth) {}
+
+  std::optional<Problem> read() {
+    const toml::table* file = toml_.open();
+    if (!file) return toml_.problem();
+    if (const toml::node* base = file->get("extend"))
+      if (auto problem = extend(*base)) return problem;
+    read_file(*file);
+    return toml_.problem();
+  }
+
+ private:
+  std::optional<Problem> extend(const toml::node& node) {
+    const std::string base = toml_.text(node);
+    if (toml_.problem()) return toml_.problem();
+    if (depth_ == deepest) {
+      toml_.fail(node, "the files extend each other without end", "take one extend out");
+      return toml_.problem();
+    }
+    return ConfigReader(joined(toml_.path(), base), out_, depth_ + 1).read();
+  }
+
+  void read_file(const toml::table& file) {
+    const TomlReader::Key keys[] = {
+        {"extend", [](const toml::node&) {}},
+        {"select", [&](const toml::node& n) { out_.select = selectors(n); }},
+        {"extend-select", [&](const toml::node& n) { out_.extend_select = selectors(n); }},
+        {"ignore", [&](const toml::node& n) { out_.ignore = selectors(n); }},
+        {"levels", [&](const toml::node& n) { levels(n, out_.levels); }},
+        {"fail-on", [&](const toml::node& n) { out_.fail_on = toml_.one_of(n, {"error", "warning", "info", "never"}); }},
+        {"ceiling", [&](const toml::node& n) { out_.ceiling = ceiling(n); }},
+        {"baseline", [&](const toml::node& n) { out_.baseline = joined(toml_.path(), toml_.text(n)); }},
+        {"waivers", [&](const toml::node& n) { out_.waivers = joined(toml_.path(), toml_.text(n)); }},
+        {"path", [&](const toml::node& n) { paths(n); }},
+    };
+    toml_.table(file, "the configuration", keys);
+  }
+
+  void paths(const toml::node& node) {
+    for (const toml::table* table : toml_.tables(node)) {
+      PathSettings settings;
+      const TomlReader::Key keys[] = {
+          {"glob", [&](const toml::node& n) { settings.glob = toml_.text(n); }},
+          {"select", [&](const toml::node& n) { settings.select = selectors(n); }},
+          {"ignore", [&](const toml::node& n) { settings.ignore = selectors(n); }},
+          {"levels", [&](const toml::node& n) { levels(n, settings.levels); }},
+      };
+      toml_.table(*table, "a [[path]]", keys);
+      if (settings.glob.empty()) toml_.fail(*table, "a [[path]] needs a glob", "such as glob = \"archive/*\"");
+      out_.paths.push_back(std::move(settings));
+    }
+  }
+
+  std::vector<std::string> selectors(const toml::node& node) {
+    auto list = toml_.texts(node);
+    if (const auto* array = node.as_array())
+      for (std::size_t i = 0; i < list.size(); ++i) check_selector(*array->get(i), list[i]);
+    return list;
+  }
+
+  void check_selector(const toml::node& node, const std::string& selector) {
+    auto probe = rules::Selection::none();
+    if (toml_.problem() || probe.set(selector, true)) return;
+    const auto near = rules::nearest_selector(selector);
+    toml_.fail(node, "no rule or family is called " + selector,
+               near.empty() ? "`cablelint rules` lists them" : "did you mean " + std::string(near) + "?");
+  }
+
+  // Later settings of a code go before earlier ones.
+  void levels(const toml::node& node, std::vector<LevelSetting>& out) {
+    const toml::table* table = node.as_table();
+    if (!table) return toml_.fail(node, "levels is no table", "write [levels] and below it SBU001 = \"warning\"");
+    for (const auto& [name, value] : *table) {
+      const std::string code(name.str());
+      check_selector(value, code);
+      out.push_back({code, toml_.one_of(value, {"error", "warning", "info", "off"})});
+    }
+  }
+
+  std::string ceiling(const toml::node& node) {
+    const std::string text = toml_.text(node);
+    std::vector<MarkToken> tokens;
+    if (!toml_.problem() && parse_marking(text, facts::vocabulary(), tokens).level == Level::none)
+      toml_.fail(node, text + " has no level that could be understood", "write a marking such as \"UNCLASSIFIED//SBU\"");
+    return text;
+  }
+
+  TomlReader toml_;
+  Config& out_;
+  int depth_;
+};
+
+}  // namespace
+
+std::string find_config() {
+  std::error_code error;
+  for (fs::path folder = fs::current_path(error); !error; folder = folder.parent_path()) {
+    const fs::path file = folder / config_name;
+    if (fs::is_regular_file(file, error)) return file.string();
+    if (folder == folder.parent_path()) break;
+    error.clear();
+  }
+  return {};
+}
+
+std::optional<Problem> read_config(const std::string& path, Config& out) {
+  out = {};
+  out.file = path;
+  return ConfigReader(path, out, 0).read();
+}
+
+std::optional<Problem> load_config(const std::string& named, bool isolated, Config& out) {
+  const std::string path = !named.empty() ? named : isolated ? std::string() : find_config();
+  return path.empty() ? std::nullopt : read_config(path, out);
+}
+
+}  // namespace cablelint

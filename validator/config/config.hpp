@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "validator/problem.hpp"
+
+namespace cablelint {
+
+// SBU001 = "warning"; level is error, warning, info or off.
+struct LevelSetting {
+  std::string code, level;
+};
+
+// What holds for some paths only, on top of the rest.
+struct PathSettings {
+  std::string glob;  // * and ? match across folders, as in fnmatch(3); against the path from the file's folder
+  std::vector<std::string> select, ignore;
+  std::vector<LevelSetting> levels;
+};
+
+// A configuration file, cablelint.toml. The command line goes before it.
+struct Config {
+  std::string file;  // where it was read; empty: there is none
+  std::vector<std::string> select, extend_select, ignore;
+  std::vector<LevelSetting> levels;
+  std::string fail_on, ceiling, baseline, waivers;  // paths are joined with the file's folder
+  std::vector<PathSettings> paths;
+};
+
+inline constexpr std::string_view config_name = "cablelint.toml";
+
+// The nearest configuration file from the current directory upward; empty when there is none.
+std::string find_config();
+
+// Reads a file and, before it, those that it extends: what stands in it goes before theirs, per-path settings are
+// added. The problem names file, line and column.
+std::optional<Problem> read_config(const std::string& path, Config& out);
+
+// The configuration of a run: the file that is named, else the nearest one unless `isolated`.
+std::optional<Problem> load_config(const std::string& named, bool isolated, Config& out);
+
+}  // namespace cablelint

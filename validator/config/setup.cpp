@@ -1,0 +1,76 @@
+#include "validator/config/setup.hpp"
+
+#include <fnmatch.h>
+
+#include <filesystem>
+
+#include "validator/options/selection.hpp"
+#include "validator/text/uri.hpp"
+
+namespace cablelint {
+namespace {
+
+namespace fs = std::filesystem;
+
+void apply(const LevelSetting& setting, RuleSet& rules) {
+  const auto all = rules::all();
+  auto named = rules::Selection::none();
+  named.set(setting.code, true);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!named.has(i)) continue;
+    if (setting.level == "off") rules.selection.set(all[i]->code, false);
+    for (const auto level : {rules::Severity::error, rules::Severity::warning, rules::Severity::info})
+      if (setting.level == name(level)) rules.levels.set(i, level);
+  }
+}
+
+void prepend(const std::vector<std::string>& first, std::vector<std::string>& list) {
+  list.insert(list.begin(), first.begin(), first.end());
+}
+
+// The command line goes first; what it ignores comes on top of what the file does.
+void fill_in(const Config& config, CheckOptions& options) {
+  if (options.select.empty()) options.select = config.select;
+  prepend(config.extend_select, options.extend_select);
+  prepend(config.ignore, options.ignore);
+  for (const auto& [place, value] : {std::pair{&options.fail_on, &config.fail_on}, {&options.ceiling, &config.ceiling},
+                                     {&options.baseline, &config.baseline}, {&options.waivers, &config.waivers}})
+    if (place->empty()) *place = *value;
+}
+
+}  // namespace
+
+std::optional<Problem> prepare(CheckOptions& options, Setup& out) {
+  if (auto problem = load_config(options.config, options.isolated, out.config)) return problem;
+  fill_in(out.config, options);
+  if (options.fail_on.empty()) options.fail_on = "error";
+  if (auto problem = read_judging(options, out.rules.selection, out.judging)) return problem;
+  for (const LevelSetting& setting : out.config.levels) apply(setting, out.rules);
+  return {};
+}
+
+std::string PathRules::from_folder(std::string_view path) const {
+  std::error_code error;
+  const fs::path folder = fs::path(setup_.config.file).parent_path();
+  const fs::path relative = fs::absolute(path, error).lexically_normal().lexically_relative(
+      fs::absolute(folder, error).lexically_normal());
+  return relative.empty() || *relative.begin() == ".." ? std::string(tidy_path(path)) : relative.string();
+}
+
+const RuleSet& PathRules::of(std::string_view path) {
+  const auto& settings = setup_.config.paths;
+  if (settings.empty()) return setup_.rules;
+  const std::string relative = from_folder(path);
+  fits_.clear();
+  for (const PathSettings& s : settings) fits_.push_back(::fnmatch(s.glob.c_str(), relative.c_str(), 0) == 0);
+  const auto [at, fresh] = known_.try_emplace(fits_, setup_.rules);
+  for (std::size_t i = 0; fresh && i < settings.size(); ++i) {
+    if (!fits_[i]) continue;
+    for (const auto& selector : settings[i].select) at->second.selection.set(selector, true);
+    for (const auto& selector : settings[i].ignore) at->second.selection.set(selector, false);
+    for (const LevelSetting& level : settings[i].levels) apply(level, at->second);
+  }
+  return at->second;
+}
+
+}  // namespace cablelint

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "validator/config/config.hpp"
+#include "validator/options/options.hpp"
+#include "validator/report/document.hpp"
+
+namespace cablelint {
+
+// Which rules run and at which level.
+struct RuleSet {
+  rules::Selection selection;
+  Levels levels;
+};
+
+// What the command line and the configuration say together.
+struct Setup {
+  Config config;
+  RuleSet rules;
+  Judging judging;
+};
+
+// Reads the configuration, fills in what the command line leaves open, and works out the rules.
+std::optional<Problem> prepare(CheckOptions& options, Setup& out);
+
+// The rules for one path, where the configuration has settings for some. One for each thread: it keeps what it has
+// worked out for each set of settings that go together.
+class PathRules {
+ public:
+  explicit PathRules(const Setup& setup) : setup_(setup) {}
+
+  const RuleSet& of(std::string_view path);
+
+ private:
+  std::string from_folder(std::string_view path) const;
+
+  const Setup& setup_;
+  std::vector<bool> fits_;
+  std::map<std::vector<bool>, RuleSet> known_;
+};
+
+}  // namespace cablelint

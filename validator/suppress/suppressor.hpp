@@ -1,0 +1,42 @@
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "rules/report.hpp"
+#include "validator/report/document.hpp"
+#include "validator/report/fingerprint.hpp"
+#include "validator/suppress/waivers.hpp"
+
+namespace cablelint {
+
+// Tells which findings a baseline or a waiver stands for. judge() may be called from several threads at once.
+class Suppressor {
+ public:
+  // Reads the files that are named; empty names are passed over. `today` ends waivers.
+  std::optional<Problem> load(const std::string& baseline, const std::string& waivers, Date today);
+  bool active() const { return !known_.empty() || !waivers_.list.empty(); }
+
+  // One entry for each finding of the document, whose fingerprints are worked out.
+  void judge(const Document& document, const Fingerprints& fingerprints, std::vector<Suppression>& out) const;
+
+  // What is wrong with the waivers, after the run, as findings in their file. `whole`: the run was over all cables,
+  // so that a waiver without a finding is out of date.
+  const Waivers& waivers() const { return waivers_; }
+  void judge_waivers(bool whole, Findings& out) const;
+
+ private:
+  Suppression waived(const Document& document, std::string_view code, const std::string& mrn) const;
+  bool is_expired(const Waiver& waiver) const { return waiver.expires.known() && waiver.expires < today_; }
+
+  std::unordered_set<std::string> known_;  // fingerprints of the baseline
+  Waivers waivers_;
+  Date today_;
+  std::unique_ptr<std::atomic<bool>[]> used_;  // by waiver
+};
+
+}  // namespace cablelint
