@@ -39,8 +39,8 @@ TEST(Allocation, NoneForACableAfterTheFirstRun) {
   options.formats = {"ndjson", "json:a", "text:b", "concise:c"};  // never opened
   Reports reports;
   ASSERT_FALSE(reports.plan(options, false));
-  const rules::Selection selection;
-  const Judging judging;
+  const cablelint::Setup setup;
+  const Suppressor suppressor;
   const Plan plan{inputs, setup, suppressor, reports};
   Checker checker(plan);
   Batch batch;
