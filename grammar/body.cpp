@@ -81,11 +81,11 @@ class Body {
   std::size_t read_running(std::size_t i) {
     std::vector<Line>& lines = t_.lines;
     if (i == 0 || lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
-    for (; i < lines.size() && is_running(lines[i]); ++i) {
+    do {
       const char second = text_[lines[i].begin + 1];
       if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
       lines[i].kind = LineKind::text;
-    }
+    } while (++i < lines.size() && is_running(lines[i]));
     after_blank_ = false;
     previous_ = lines[i - 1].content();
     return i;
