@@ -65,7 +65,9 @@ class Case(unittest.TestCase):
         self.assertEqual(len(documents), summary["documents"])
         for kind in ("clean", "findings", "unreadable", "skipped"):
             self.assertEqual(sum(d["status"] == kind for d in documents), summary[kind])
-        found = [f for d in documents for f in d["findings"]]
+        everything = [f for d in documents for f in d["findings"]]
+        found = [f for f in everything if "suppressed" not in f]
+        self.assertEqual(len(everything) - len(found), summary["suppressed"])
         for level, count in summary["by_level"].items():
             self.assertEqual(sum(f["level"] == level for f in found), count)
         self.assertEqual(len(found), sum(summary["by_code"].values()))

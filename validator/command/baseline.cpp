@@ -34,29 +34,34 @@ void collect(const Document& d, const Style&, RowBuffers& buffers, Rows& rows) {
   if (d.finding_count() == 0) return;
   buffers.fingerprints.reset(d);
   for (std::size_t i = 0; i < d.finding_count(); ++i) {
+    if (!d.is_live(i)) continue;
     buffers.scratch.clear();
     buffers.fingerprints.append(buffers.scratch, i);
     cablelint::json::Writer w(out);
-    w.open('[').value(tidy_path(d.path)).value(rule_of(d.findings->list[i]).code).value(buffers.scratch).close(']');
+    w.open('[')
+        .value(tidy_path(d.path))
+        .value(rule_of(d.findings->list[i]).code)
+        .value(buffers.scratch)
+        .close(']');
     out += '\n';
   }
 }
 
-constexpr Format collecting{"", false, false, {}, [](std::string&) {}, collect,
-                            [](const Ending&, const Style&, std::string&) {}};
+constexpr Format collecting{
+    "", false, false, {}, [](std::string&) {}, collect, [](const Ending&, const Style&, std::string&) {}};
 
 // What a check of all inputs finds; a document without a finding has an entry without codes.
-std::optional<Problem> find_all(CheckOptions& options, Baseline& found, bool& complete) {
-  Setup setup;
-  const Suppressor nothing_is_known;
+std::optional<Problem> find_all(CheckOptions& options, Setup& setup, Baseline& found, bool& complete) {
+  Suppressor waivers;  // what is waived for a time must not be known for ever
   if (auto problem = prepare(options, setup)) return problem;
+  if (auto problem = waivers.load({}, options.waivers, day_of(setup.judging))) return problem;
   std::string rows;
   Reports reports;
   reports.plan(collecting, &rows);
   Inputs inputs;
   if (auto problem = gather(options.input, {}, inputs)) return problem;
   const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-  const Plan plan{inputs, setup, nothing_is_known, reports, "-"};
+  const Plan plan{inputs, setup, waivers, reports, "-"};
   Pipeline(plan, reports, [] { return interrupted() != 0; }).run(options.jobs ? options.jobs : cores);
   complete = reports.close() && reports.tally().of(Status::unreadable) == 0;
   for (std::string_view rest = rows; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1)) {
@@ -67,19 +72,26 @@ std::optional<Problem> find_all(CheckOptions& options, Baseline& found, bool& co
   return {};
 }
 
-// Keeps of the old findings those that are still there, and those of documents that were not looked at.
-void prune(Baseline& old, const Baseline& found) {
+bool is_on(const rules::Selection& selection, std::string_view code) {
+  const int rule = rules::find(code);
+  return rule < 0 || selection.has(static_cast<std::size_t>(rule));
+}
+
+// Keeps of the old findings those that are still there, and those that were not looked for.
+void prune(Baseline& old, const Baseline& found, const rules::Selection& selection) {
   std::erase_if(old.documents, [&](const auto& entry) {
     return !found.documents.contains(entry.first) && ::access(entry.first.c_str(), F_OK) != 0;
   });
   for (auto& [path, codes] : old.documents) {
     const auto now = found.documents.find(path);
     if (now == found.documents.end()) continue;
-    for (auto& [code, prints] : codes)
+    for (auto& [code, prints] : codes) {
+      if (!is_on(selection, code)) continue;
       std::erase_if(prints, [&](const std::string& print) {
         const auto known = now->second.find(code);
         return known == now->second.end() || !known->second.contains(print);
       });
+    }
     std::erase_if(codes, [](const auto& entry) { return entry.second.empty(); });
   }
 }
@@ -96,9 +108,10 @@ std::optional<Problem> write(const std::string& path, const Baseline& baseline) 
 int baseline(BaselineOptions options) {
   std::string path = options.check.baseline;
   options.check.baseline.clear();
+  Setup setup;
   Baseline found, result;
   bool complete = true;
-  if (const auto problem = find_all(options.check, found, complete)) return refuse(*problem);
+  if (const auto problem = find_all(options.check, setup, found, complete)) return refuse(*problem);
   if (path.empty()) path = options.check.baseline.empty() ? std::string(baseline_name) : options.check.baseline;
   if (const int signal = interrupted()) return 128 + signal;
   const bool create = options.action == "create";
@@ -107,9 +120,10 @@ int baseline(BaselineOptions options) {
   if (!create)
     if (const auto problem = read_baseline(path, result)) return refuse(*problem);
   const std::size_t before = result.size();
-  prune(result, found);
+  prune(result, found, setup.rules.selection);
   if (options.action != "prune")
-    for (auto& [document, codes] : found.documents) result.documents[document] = std::move(codes);
+    for (auto& [document, codes] : found.documents)
+      for (auto& [code, prints] : codes) result.documents[document][code] = std::move(prints);
   if (const auto problem = write(path, result)) return refuse(*problem);
   fmt::print(stderr, "cablelint: {} findings in the baseline, {} before\n", result.size(), before);
   return complete ? exit_clean : exit_trouble;

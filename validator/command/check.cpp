@@ -1,15 +1,16 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <filesystem>
 #include <thread>
 
+#include "grammar/parse.hpp"
 #include "validator/command/commands.hpp"
 #include "validator/command/pipeline.hpp"
 #include "validator/command/statistics.hpp"
 #include "validator/fix/mend.hpp"
 #include "validator/input/gather.hpp"
 #include "validator/interrupt.hpp"
-#include "grammar/parse.hpp"
 #include "validator/suppress/suppressor.hpp"
 
 namespace cablelint::command {
@@ -25,18 +26,22 @@ void check_all(const Plan& plan, unsigned jobs, Reports& reports) {
   Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }).run(jobs);
 }
 
-// The day on which waivers end: that of --as-of, else today.
-Date day_of(const Judging& judging) {
-  if (judging.as_of.known()) return judging.as_of;
-  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  return from_days(static_cast<std::int32_t>(today.time_since_epoch().count()));
+// The folders that the run walks to the end, which it does not when it is one part of several.
+Reach reach_of(const InputOptions& input, const rules::Selection& rules) {
+  Reach reach{{}, rules};
+  std::error_code error;
+  if (!input.shard.empty() || interrupted()) return reach;
+  for (const auto& path : input.paths)
+    if (std::filesystem::is_directory(path, error)) reach.folders.push_back(path);
+  if (input.paths.empty() && input.files_from.empty()) reach.folders.emplace_back(".");
+  return reach;
 }
 
 // What is wrong with the waivers is reported behind the cables.
-void report_waivers(const Suppressor& suppressor, bool whole, Reports& reports) {
+void report_waivers(const Suppressor& suppressor, const Reach& reach, Reports& reports) {
   const Waivers& waivers = suppressor.waivers();
   Findings findings;
-  suppressor.judge_waivers(whole, findings);
+  suppressor.judge_waivers(reach, findings);
   if (findings.list.empty()) return;
   Parser lines(facts::vocabulary());  // for where its lines are
   Document document;
@@ -103,7 +108,7 @@ int check(CheckOptions options, bool quiet) {
   if (const auto problem = prepare(options, setup)) return refuse(*problem);
   if (const auto problem = suppressor.load(options.baseline, options.waivers, day_of(setup.judging)))
     return refuse(*problem);
-  const FixChoice choice{setup, options.unsafe_fixes};
+  const FixChoice choice{setup, suppressor, options.unsafe_fixes};
   if (options.diff) return show_fixes(options, choice);
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
   if (const auto problem = reports.open()) return refuse(*problem);
@@ -116,7 +121,7 @@ int check(CheckOptions options, bool quiet) {
   const bool fixed = !options.fix || fix(inputs, choice, quiet);
   const auto& name = options.input.stdin_filename;
   check_all({inputs, setup, suppressor, reports, name.empty() ? "-" : name}, options.jobs, reports);
-  report_waivers(suppressor, !interrupted() && options.input.shard.empty(), reports);
+  report_waivers(suppressor, reach_of(options.input, setup.rules.selection), reports);
   const bool complete = reports.close() && fixed && !list_problem;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (options.statistics || log::verbose()) print_statistics(reports.tally(), took.count(), options.statistics);

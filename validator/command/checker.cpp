@@ -45,7 +45,7 @@ void Checker::cable(const Telegram& telegram, Document& document) {
   document.telegram = &telegram;
   document.findings = &findings_;
   document.levels = &rules.levels;
-  if (plan_.suppressor.active() && !findings_.list.empty()) {
+  if (plan_.suppressor.active()) {
     buffers_.fingerprints.reset(document);
     plan_.suppressor.judge(document, buffers_.fingerprints, suppressions_);
     document.suppressions = suppressions_;

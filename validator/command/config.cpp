@@ -29,13 +29,15 @@ std::string shown(const Config& config) {
   out["ignore"] = config.ignore;
   out["levels"] = levels_of(config.levels);
   out["fail-on"] = config.fail_on.empty() ? "error" : config.fail_on;
-  for (const auto& [key, value] : {std::pair{"ceiling", &config.ceiling}, {"baseline", &config.baseline},
-                                   {"waivers", &config.waivers}})
+  for (const auto& [key, value] :
+       {std::pair{"ceiling", &config.ceiling}, {"baseline", &config.baseline}, {"waivers", &config.waivers}})
     out[key] = value->empty() ? ordered_json() : ordered_json(*value);
   out["path"] = ordered_json::array();
   for (const PathSettings& p : config.paths)
-    out["path"].push_back(
-        {{"glob", p.glob}, {"select", p.select}, {"ignore", p.ignore}, {"levels", levels_of(p.levels)}});
+    out["path"].push_back({{"glob", p.glob},
+                           {"extend-select", p.extend_select},
+                           {"ignore", p.ignore},
+                           {"levels", levels_of(p.levels)}});
   return out.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -50,7 +52,8 @@ int config(const ConfigOptions& options) {
   }
   if (options.action == "show") return print(shown(config));
   if (config.file.empty()) {
-    log::error(Problem{"", "no " + std::string(config_name) + " is here or in a folder above", "name one"}.message());
+    log::error(
+        Problem{"", "no " + std::string(config_name) + " is here or in a folder above", "name one"}.message());
     return exit_trouble;
   }
   return print(fmt::format("{}: no problem\n", config.file));

@@ -1,11 +1,11 @@
 #include "validator/command/statistics.hpp"
 
-#include "validator/report/rule_list.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
+
+#include "validator/report/rule_list.hpp"
 
 namespace cablelint::command {
 

@@ -49,7 +49,8 @@ class ConfigReader {
         {"extend-select", [&](const toml::node& n) { out_.extend_select = selectors(n); }},
         {"ignore", [&](const toml::node& n) { out_.ignore = selectors(n); }},
         {"levels", [&](const toml::node& n) { levels(n, out_.levels); }},
-        {"fail-on", [&](const toml::node& n) { out_.fail_on = toml_.one_of(n, {"error", "warning", "info", "never"}); }},
+        {"fail-on",
+         [&](const toml::node& n) { out_.fail_on = toml_.one_of(n, {"error", "warning", "info", "never"}); }},
         {"ceiling", [&](const toml::node& n) { out_.ceiling = ceiling(n); }},
         {"baseline", [&](const toml::node& n) { out_.baseline = joined(toml_.path(), toml_.text(n)); }},
         {"waivers", [&](const toml::node& n) { out_.waivers = joined(toml_.path(), toml_.text(n)); }},
@@ -63,7 +64,7 @@ class ConfigReader {
       PathSettings settings;
       const TomlReader::Key keys[] = {
           {"glob", [&](const toml::node& n) { settings.glob = toml_.text(n); }},
-          {"select", [&](const toml::node& n) { settings.select = selectors(n); }},
+          {"extend-select", [&](const toml::node& n) { settings.extend_select = selectors(n); }},
           {"ignore", [&](const toml::node& n) { settings.ignore = selectors(n); }},
           {"levels", [&](const toml::node& n) { levels(n, settings.levels); }},
       };
@@ -103,7 +104,8 @@ class ConfigReader {
     const std::string text = toml_.text(node);
     std::vector<MarkToken> tokens;
     if (!toml_.problem() && parse_marking(text, facts::vocabulary(), tokens).level == Level::none)
-      toml_.fail(node, text + " has no level that could be understood", "write a marking such as \"UNCLASSIFIED//SBU\"");
+      toml_.fail(node, text + " has no level that could be understood",
+                 "write a marking such as \"UNCLASSIFIED//SBU\"");
     return text;
   }
 

@@ -2,15 +2,13 @@
 
 #include <fnmatch.h>
 
-#include <filesystem>
+#include <chrono>
 
+#include "validator/config/folder.hpp"
 #include "validator/options/selection.hpp"
-#include "validator/text/uri.hpp"
 
 namespace cablelint {
 namespace {
-
-namespace fs = std::filesystem;
 
 void apply(const LevelSetting& setting, RuleSet& rules) {
   const auto all = rules::all();
@@ -33,12 +31,28 @@ void fill_in(const Config& config, CheckOptions& options) {
   if (options.select.empty()) options.select = config.select;
   prepend(config.extend_select, options.extend_select);
   prepend(config.ignore, options.ignore);
-  for (const auto& [place, value] : {std::pair{&options.fail_on, &config.fail_on}, {&options.ceiling, &config.ceiling},
-                                     {&options.baseline, &config.baseline}, {&options.waivers, &config.waivers}})
+  for (const auto& [place, value] : {std::pair{&options.fail_on, &config.fail_on},
+                                     {&options.ceiling, &config.ceiling},
+                                     {&options.baseline, &config.baseline},
+                                     {&options.waivers, &config.waivers}})
     if (place->empty()) *place = *value;
 }
 
+std::optional<Problem> lacks_ceiling(const PathSettings& path, const std::string& ceiling) {
+  for (const auto& selector : path.extend_select)
+    if (ceiling.empty() && selector.starts_with("REL"))
+      return Problem{"[[path]] " + path.glob, selector + " compares a cable with a ceiling, and none is given",
+                     "add ceiling = \"UNCLASSIFIED//SBU\" or another marking"};
+  return {};
+}
+
 }  // namespace
+
+Date day_of(const Judging& judging) {
+  if (judging.as_of.known()) return judging.as_of;
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return from_days(static_cast<std::int32_t>(today.time_since_epoch().count()));
+}
 
 std::optional<Problem> prepare(CheckOptions& options, Setup& out) {
   if (auto problem = load_config(options.config, options.isolated, out.config)) return problem;
@@ -46,27 +60,21 @@ std::optional<Problem> prepare(CheckOptions& options, Setup& out) {
   if (options.fail_on.empty()) options.fail_on = "error";
   if (auto problem = read_judging(options, out.rules.selection, out.judging)) return problem;
   for (const LevelSetting& setting : out.config.levels) apply(setting, out.rules);
+  for (const PathSettings& path : out.config.paths)
+    if (auto problem = lacks_ceiling(path, options.ceiling)) return problem;
   return {};
-}
-
-std::string PathRules::from_folder(std::string_view path) const {
-  std::error_code error;
-  const fs::path folder = fs::path(setup_.config.file).parent_path();
-  const fs::path relative = fs::absolute(path, error).lexically_normal().lexically_relative(
-      fs::absolute(folder, error).lexically_normal());
-  return relative.empty() || *relative.begin() == ".." ? std::string(tidy_path(path)) : relative.string();
 }
 
 const RuleSet& PathRules::of(std::string_view path) {
   const auto& settings = setup_.config.paths;
   if (settings.empty()) return setup_.rules;
-  const std::string relative = from_folder(path);
+  const std::string relative = path_from_folder_of(setup_.config.file, path);
   fits_.clear();
   for (const PathSettings& s : settings) fits_.push_back(::fnmatch(s.glob.c_str(), relative.c_str(), 0) == 0);
   const auto [at, fresh] = known_.try_emplace(fits_, setup_.rules);
   for (std::size_t i = 0; fresh && i < settings.size(); ++i) {
     if (!fits_[i]) continue;
-    for (const auto& selector : settings[i].select) at->second.selection.set(selector, true);
+    for (const auto& selector : settings[i].extend_select) at->second.selection.set(selector, true);
     for (const auto& selector : settings[i].ignore) at->second.selection.set(selector, false);
     for (const LevelSetting& level : settings[i].levels) apply(level, at->second);
   }

@@ -26,6 +26,9 @@ struct Setup {
 // Reads the configuration, fills in what the command line leaves open, and works out the rules.
 std::optional<Problem> prepare(CheckOptions& options, Setup& out);
 
+// The day on which waivers end: that of --as-of, else today.
+Date day_of(const Judging& judging);
+
 // The rules for one path, where the configuration has settings for some. One for each thread: it keeps what it has
 // worked out for each set of settings that go together.
 class PathRules {
@@ -35,8 +38,6 @@ class PathRules {
   const RuleSet& of(std::string_view path);
 
  private:
-  std::string from_folder(std::string_view path) const;
-
   const Setup& setup_;
   std::vector<bool> fits_;
   std::map<std::vector<bool>, RuleSet> known_;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -32,8 +33,11 @@ const toml::table* TomlReader::open() {
   errno = 0;
   std::ifstream file(path_, std::ios::binary);
   std::ostringstream bytes;
-  if (!file || !(bytes << file.rdbuf() || file.peek() == std::ifstream::traits_type::eof())) {
-    problem_ = system_problem(path_, errno ? errno : EISDIR);
+  std::error_code unknown;
+  if (std::filesystem::is_directory(path_, unknown)) errno = EISDIR;  // an empty file to a stream
+  if (errno == 0 && !(bytes << file.rdbuf())) bytes.clear();          // as it is for an empty file
+  if (errno != 0 || file.bad()) {
+    problem_ = system_problem(path_, errno ? errno : EIO);
     return nullptr;
   }
   result_ = toml::parse(bytes.str(), path_);
@@ -44,7 +48,8 @@ const toml::table* TomlReader::open() {
 }
 
 void TomlReader::fail_at(toml::source_position at, std::string what, std::string remedy) {
-  if (!problem_) problem_ = Problem{fmt::format("{}:{}:{}", path_, at.line, at.column), std::move(what), std::move(remedy)};
+  if (!problem_)
+    problem_ = Problem{fmt::format("{}:{}:{}", path_, at.line, at.column), std::move(what), std::move(remedy)};
 }
 
 void TomlReader::fail(const toml::node& node, std::string what, std::string remedy) {

@@ -29,9 +29,19 @@ bool Repair::fits(const Finding& f, std::uint64_t offset) const {
 
 void Repair::cable(const Telegram& telegram, Document& document) {
   rules::run(telegram, path_rules_.of(document.path).selection, choice_.setup.judging, findings_);
+  document.telegram = &telegram;
+  document.findings = &findings_;
+  if (choice_.suppressor.active()) {
+    fingerprints_.reset(document);
+    choice_.suppressor.judge(document, fingerprints_, suppressions_);
+    document.suppressions = suppressions_;
+  }
   const std::uint64_t offset = document.offset + document.bom;
-  for (const Finding& f : findings_.list) {
-    if (f.edits_count == 0 || !may_be_made(*rules::all()[f.rule], choice_.unsafe) || !fits(f, offset)) continue;
+  for (std::size_t n = 0; n < findings_.list.size(); ++n) {
+    const Finding& f = findings_.list[n];
+    if (f.edits_count == 0 || !document.is_live(n) || !may_be_made(*rules::all()[f.rule], choice_.unsafe) ||
+        !fits(f, offset))
+      continue;
     for (std::uint32_t i = 0; i < f.edits_count; ++i) {
       const Edit& e = findings_.edits[f.edits_first + i];
       Change change{offset + e.at.begin, offset + e.at.end, std::string(view(findings_.fix_text, e.text))};

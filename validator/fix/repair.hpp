@@ -8,12 +8,14 @@
 #include "rules/engine.hpp"
 #include "validator/command/documents.hpp"
 #include "validator/config/setup.hpp"
+#include "validator/suppress/suppressor.hpp"
 
 namespace cablelint {
 
 // Which findings are mended.
 struct FixChoice {
   const Setup& setup;
+  const Suppressor& suppressor;  // what somebody answers for stays as it is
   bool unsafe = false;  // fixes that may change what a marking means, too
 };
 
@@ -43,6 +45,8 @@ class Repair : private DocumentUser {
   Documents documents_;
   PathRules path_rules_;
   Findings findings_;
+  Fingerprints fingerprints_;
+  std::vector<Suppression> suppressions_;
   std::vector<Change> changes_;  // of one round, by place
   std::size_t fixes_ = 0;
 };

@@ -41,8 +41,10 @@ void judging(CLI::App& app, CheckOptions& o) {
   list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
   list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
   list(app, "--ignore", o.ignore, "CODES", "leave these out");
-  app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")->type_name("FILE");
-  app.add_option("--baseline", o.baseline, "leave out of the counts what stands in this baseline")->type_name("FILE");
+  app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")
+      ->type_name("FILE");
+  app.add_option("--baseline", o.baseline, "leave out of the counts what stands in this baseline")
+      ->type_name("FILE");
   app.add_option("--waivers", o.waivers, "leave out of the counts what somebody answers for in this file")
       ->type_name("FILE");
   app.add_option("--as-of", o.as_of, "the day of the check, for rules that ask what lies in the future")
@@ -125,7 +127,8 @@ void define_baseline(CLI::App& app, Options& options) {
   list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
   list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
   list(app, "--ignore", o.ignore, "CODES", "leave these out");
-  app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")->type_name("FILE");
+  app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")
+      ->type_name("FILE");
   app.add_flag("--isolated", o.isolated, "read no configuration file");
   app.add_option("-j,--jobs", o.jobs, "threads; without it as many as there are cores")->type_name("N");
   verbosity(app, options);
@@ -134,7 +137,8 @@ void define_baseline(CLI::App& app, Options& options) {
 void define_config(CLI::App& app, Options& options) {
   options.command = Command::config;
   app.add_option("action", options.config.action, "show (what holds, as JSON) or verify")->type_name("");
-  app.add_option("file", options.config.file, "a configuration; without it the nearest cablelint.toml")->type_name("");
+  app.add_option("file", options.config.file, "a configuration; without it the nearest cablelint.toml")
+      ->type_name("");
   verbosity(app, options);
 }
 
@@ -225,7 +229,9 @@ constexpr Definition all[] = {
      [](const Options& o) { return action(o.config.action, "config", {"show", "verify"}); }},
     {"schema", "print the JSON schema of an output", define_schema,
      [](Options& o, std::string&& a) { return fill(o.schema_name, std::move(a)); },
-     [](const Options& o) { return needed(o.schema_name, "schema", "a name: report, record, config or baseline"); }},
+     [](const Options& o) {
+       return needed(o.schema_name, "schema", "a name: report, record, config or baseline");
+     }},
 };
 
 }  // namespace

@@ -54,7 +54,18 @@ struct ConfigOptions {
 };
 
 struct Options {
-  enum class Command { check, parse, marking, rules, explain, schema, filter, merge, baseline, config } command = Command::check;
+  enum class Command {
+    check,
+    parse,
+    marking,
+    rules,
+    explain,
+    schema,
+    filter,
+    merge,
+    baseline,
+    config
+  } command = Command::check;
   CheckOptions check;
   InputOptions parse;
   MarkingOptions marking;

@@ -68,9 +68,7 @@ struct Document {
   const Levels* levels = nullptr;                   // null: the rules' own
   std::span<const Suppression> suppressions = {};   // one for each finding; empty: none is suppressed
 
-  rules::Severity level(const Finding& f) const {
-    return levels ? levels->of(f.rule) : rule_at(f.rule).severity;
-  }
+  rules::Severity level(const Finding& f) const { return levels ? levels->of(f.rule) : rule_at(f.rule).severity; }
   Suppression suppression(std::size_t finding) const {
     return suppressions.empty() ? Suppression{} : suppressions[finding];
   }

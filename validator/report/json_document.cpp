@@ -187,7 +187,7 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
     json::string(out, d.reason);
   }
   out += ",\"telegram\":";
-  d.telegram && d.is_cable ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
+  d.telegram&& d.is_cable ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
   out += ",\"findings\":";
   append_findings(d, buffers, out);
   out += '}';

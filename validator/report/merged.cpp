@@ -71,6 +71,7 @@ bool MergedReport::same_place(const Row& a, const Row& b) {
 }
 
 bool MergedReport::before(const Row& a, const Row& b) {
+  if (a.is_cable != b.is_cable) return a.is_cable;
   if (const int paths = compare_paths(a.path, b.path)) return paths < 0;
   return std::tie(a.entry, a.record, a.bytes) < std::tie(b.entry, b.record, b.bytes);
 }
@@ -85,6 +86,8 @@ bool MergedReport::read_row(std::string_view bytes, Row& row) {
   row.status = *status;
   row.path = text(member(document, "path"));
   row.record = number(member(document, "record"));
+  const Json* telegram = member(document, "telegram");
+  row.is_cable = row.status != Status::findings || (telegram && telegram->is_object());
   if (const Json* entry = member(document, "entry"); entry && entry->is_object()) {
     row.entry = number(member(*entry, "number"));
     const auto name = text(member(*entry, "name"));

@@ -32,6 +32,7 @@ class MergedReport {
     std::string path;               // of the input; without the entry of an archive
     std::uint32_t entry = 0, record = 0;
     Status status = Status::clean;
+    bool is_cable = true;           // false: a waiver file, which stands behind all cables
     std::string_view bytes;
     struct Found {
       std::uint16_t rule;

@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "validator/report/format.hpp"
-#include "validator/report/rule_list.hpp"
 #include "validator/report/frame.hpp"
+#include "validator/report/rule_list.hpp"
 #include "validator/text/plain.hpp"
 
 namespace cablelint {

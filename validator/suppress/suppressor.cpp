@@ -3,12 +3,26 @@
 #include <fmt/format.h>
 #include <fnmatch.h>
 
+#include <algorithm>
+#include <filesystem>
+
+#include "validator/config/folder.hpp"
 #include "validator/report/mrn.hpp"
 #include "validator/report/rule_list.hpp"
 #include "validator/suppress/baseline.hpp"
-#include "validator/text/uri.hpp"
 
 namespace cablelint {
+namespace {
+
+// Where all that a waiver may stand for lies: for a path the folder before the first wildcard, for an MRN any
+// place.
+std::string home_of(const Waiver& w, const std::string& file) {
+  const auto folder = std::filesystem::path(file).parent_path();
+  const std::string fixed = w.path.substr(0, w.path.find_first_of("*?["));
+  return (folder / fixed.substr(0, fixed.rfind('/') + 1) / "").string();
+}
+
+}  // namespace
 
 std::optional<Problem> Suppressor::load(const std::string& baseline, const std::string& waivers, Date today) {
   today_ = today;
@@ -21,11 +35,11 @@ std::optional<Problem> Suppressor::load(const std::string& baseline, const std::
   if (!waivers.empty())
     if (auto problem = read_waivers(waivers, waivers_)) return problem;
   used_ = std::make_unique<std::atomic<bool>[]>(waivers_.list.size());
+  seen_ = std::make_unique<std::atomic<bool>[]>(waivers_.list.size());
   return {};
 }
 
-Suppression Suppressor::waived(const Document& d, std::string_view code, const std::string& mrn) const {
-  const std::string path(tidy_path(d.path));
+Suppression Suppressor::waived(const std::string& path, std::string_view code, std::string_view mrn) const {
   for (std::size_t i = 0; i < waivers_.list.size(); ++i) {
     const Waiver& w = waivers_.list[i];
     if (w.code != code || is_expired(w)) continue;
@@ -37,18 +51,31 @@ Suppression Suppressor::waived(const Document& d, std::string_view code, const s
 }
 
 void Suppressor::judge(const Document& d, const Fingerprints& fingerprints, std::vector<Suppression>& out) const {
-  std::string print, mrn;
-  append_mrn(mrn, *d.telegram);
   out.assign(d.finding_count(), {});
+  std::string print, mrn, path;
+  if (!waivers_.list.empty()) path = path_from_folder_of(waivers_.file, d.path);
+  for (std::size_t i = 0; i < waivers_.list.size(); ++i)
+    if (waivers_.list[i].path == path) seen_[i].store(true, std::memory_order_relaxed);
+  if (out.empty()) return;
+  append_mrn(mrn, *d.telegram);
   for (std::size_t i = 0; i < out.size(); ++i) {
     print.clear();
     fingerprints.append(print, i);
-    out[i] = waived(d, rule_of(d.findings->list[i]).code, mrn);
-    if (out[i].kind == Suppression::Kind::none && known_.contains(print)) out[i].kind = Suppression::Kind::baseline;
+    out[i] = waived(path, rule_of(d.findings->list[i]).code, mrn);
+    if (out[i].kind == Suppression::Kind::none && known_.contains(print))
+      out[i].kind = Suppression::Kind::baseline;
   }
 }
 
-void Suppressor::judge_waivers(bool whole, Findings& out) const {
+bool Suppressor::is_unmatched(std::size_t i, const Reach& reach) const {
+  if (used_[i]) return false;
+  if (!reach.rules.has(static_cast<std::size_t>(rules::find(waivers_.list[i].code)))) return false;
+  const std::string home = home_of(waivers_.list[i], waivers_.file);
+  return seen_[i] ||
+         std::ranges::any_of(reach.folders, [&](const auto& walked) { return is_within(home, walked); });
+}
+
+void Suppressor::judge_waivers(const Reach& reach, Findings& out) const {
   const auto first = static_cast<std::uint16_t>(rules::all().size());
   for (std::size_t i = 0; i < waivers_.list.size(); ++i) {
     const Waiver& w = waivers_.list[i];
@@ -56,7 +83,7 @@ void Suppressor::judge_waivers(bool whole, Findings& out) const {
       Report(out, first + 2).add(w.at, {std::string_view(w.code)});
     } else if (is_expired(w)) {
       Report(out, first).add(w.at, {std::string_view(w.code), std::string_view(w.expires_text)});
-    } else if (whole && !used_[i]) {
+    } else if (is_unmatched(i, reach)) {
       Report(out, first + 1).add(w.at, {std::string_view(w.code)});
     }
   }

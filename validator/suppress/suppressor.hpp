@@ -14,6 +14,13 @@
 
 namespace cablelint {
 
+// What a run looked at: the folders that it walked, none when only a part of them was read, and the rules that
+// ran.
+struct Reach {
+  std::vector<std::string> folders;
+  rules::Selection rules;
+};
+
 // Tells which findings a baseline or a waiver stands for. judge() may be called from several threads at once.
 class Suppressor {
  public:
@@ -24,19 +31,20 @@ class Suppressor {
   // One entry for each finding of the document, whose fingerprints are worked out.
   void judge(const Document& document, const Fingerprints& fingerprints, std::vector<Suppression>& out) const;
 
-  // What is wrong with the waivers, after the run, as findings in their file. `whole`: the run was over all cables,
-  // so that a waiver without a finding is out of date.
+  // What is wrong with the waivers, after the run, as findings in their file. That a waiver stands for nothing can
+  // be told when all that it may stand for was looked at.
   const Waivers& waivers() const { return waivers_; }
-  void judge_waivers(bool whole, Findings& out) const;
+  void judge_waivers(const Reach& reach, Findings& out) const;
 
  private:
-  Suppression waived(const Document& document, std::string_view code, const std::string& mrn) const;
+  Suppression waived(const std::string& path, std::string_view code, std::string_view mrn) const;
   bool is_expired(const Waiver& waiver) const { return waiver.expires.known() && waiver.expires < today_; }
+  bool is_unmatched(std::size_t waiver, const Reach& reach) const;
 
   std::unordered_set<std::string> known_;  // fingerprints of the baseline
   Waivers waivers_;
   Date today_;
-  std::unique_ptr<std::atomic<bool>[]> used_;  // by waiver
+  std::unique_ptr<std::atomic<bool>[]> used_, seen_;  // by waiver: stood for a finding; its very path was read
 };
 
 }  // namespace cablelint

@@ -35,7 +35,8 @@ void read_waiver(TomlReader& toml, const toml::table& table, Waivers& out) {
       {"path", [&](const toml::node& n) { w.path = toml.text(n); }},
       {"mrn", [&](const toml::node& n) { w.mrn = toml.text(n); }},
       {"reason", [&](const toml::node& n) { w.reason = toml.text(n); }},
-      {"expires", [&](const toml::node& n) {
+      {"expires",
+       [&](const toml::node& n) {
          w.expires = date_of(toml, n);
          append_date(w.expires_text, w.expires);
        }},
