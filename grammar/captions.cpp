@@ -68,7 +68,8 @@ Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, co
   const Span two{w.at[i].begin, w.at[i + 1].end};
   const std::string_view first = view(text, hit.caption.span);
   for (const CaptionWord& c : words.captions) {
-    if (c.text.size() <= first.size() || !c.text.starts_with(first) || c.text[first.size()] != ' ') continue;
+    if (c.exact || c.text.size() <= first.size() || !c.text.starts_with(first) || c.text[first.size()] != ' ')
+      continue;
     if (edit_distance(view(text, two), c.text, 3) < 3) return {{two, c.id, CaptionPlace::own_line, true}, 2};
   }
   return hit;
@@ -84,7 +85,7 @@ Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, 
     if (word.size() < 4) continue;
     for (const CaptionWord& c : words.captions) {
       const int limit = std::min(c.text.size() <= 5 ? 2 : 3, least);
-      const int d = edit_distance(word, c.text, limit);
+      const int d = c.exact ? limit : edit_distance(word, c.text, limit);
       if (d >= limit) continue;
       least = d;
       hit = {{s, c.id, CaptionPlace::own_line, true}, n};

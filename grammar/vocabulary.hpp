@@ -29,6 +29,7 @@ struct MarkWord {
 struct CaptionWord {
   std::string_view text;  // "SIPDIS", "AGREMENT CHANNEL"
   std::uint16_t id;       // row of the captions table
+  bool exact = false;     // a word near to it is no misspelling of it
 };
 
 struct CountryWord {

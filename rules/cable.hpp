@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "grammar/model.hpp"
@@ -14,6 +16,7 @@ namespace cablelint {
 struct Judging {
   Date as_of;                       // --as-of; unknown when not given
   std::optional<Marking> ceiling;   // --ceiling
+  std::span<const std::string> own_tags = {};  // TAGS of the configuration beside those of the table, in capitals
 };
 
 // What a rule is given: the telegram and what several rules ask about it, worked out once for each cable.
@@ -40,9 +43,9 @@ struct Cable {
   bool sensitive_caption = false;
   bool noforn_caption = false;
   // Of the cable's own paragraphs (not quoted, no authority block):
-  std::uint32_t paragraphs = 0;    // numbered, or unnumbered with a mark
-  std::uint32_t marked = 0;        // of these, with a mark that can be read
-  std::uint32_t unreadable = 0;    // of these, with a mark that cannot be read
+  std::uint32_t paragraphs = 0;  // numbered, or unnumbered with a mark
+  std::uint32_t marked = 0;  // of these, with a mark that can be read
+  std::uint32_t unreadable = 0;  // of these, with a mark that cannot be read
 
   explicit Cable(const Telegram& telegram, const Judging& how);
 
@@ -59,7 +62,7 @@ struct Cable {
     return *citations_;
   }
   const rules::KnownTags& known_tags() const {
-    if (!known_tags_) known_tags_ = rules::read_known_tags(t);
+    if (!known_tags_) known_tags_ = rules::read_known_tags(t, judging.own_tags);
     return *known_tags_;
   }
 

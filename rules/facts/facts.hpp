@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "facts_tables.hpp"  // made from the *.tsv beside this file
+#include "grammar/model.hpp"
 #include "grammar/vocabulary.hpp"
 
 // Policy facts, each with its source in the head of its table. Rules look things up here and hold no
@@ -13,6 +14,11 @@ namespace cablelint::facts {
 const Vocabulary& vocabulary();
 
 constexpr const CaptionRow& row(CaptionId id) { return captions[static_cast<std::size_t>(id)]; }
+// As it is written: a caption of the configuration is what the copy has.
+constexpr std::string_view text_of(const Caption& caption, std::string_view telegram) {
+  return caption.id == static_cast<std::uint16_t>(CaptionId::own) ? view(telegram, caption.span)
+                                                                  : captions[caption.id].text;
+}
 constexpr const ControlRow& row(ControlId id) { return controls[static_cast<std::size_t>(id)]; }
 constexpr const ClassificationWordRow& row(ClassificationWordId id) {
   return classification_words[static_cast<std::size_t>(id)];

@@ -62,11 +62,19 @@ bool is_subject_matter(TagRows rows) {
   return std::any_of(rows.begin(), rows.end(), [](auto& row) { return is_subject_matter(row); });
 }
 
-KnownTags read_known_tags(const Telegram& t) {
+bool is_own_tag(std::string_view tag, std::span<const std::string> own) {
+  return std::any_of(own.begin(), own.end(), [&](const std::string& o) { return same_tag(o, tag); });
+}
+
+KnownTags read_known_tags(const Telegram& t, std::span<const std::string> own) {
   KnownTags known;
   for (const Tag& tag : t.tags) {
     if (tag.name) continue;
     const auto rows = tag_rows(t.view(tag.span));
+    if (rows.empty() && is_own_tag(t.view(tag.span), own)) {
+      known.subject |= tag.span.size() == subject_length;
+      continue;
+    }
     known.all &= !rows.empty();
     known.subject |= is_subject_matter(rows);
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "grammar/model.hpp"
@@ -10,6 +11,8 @@
 namespace cablelint::rules {
 
 using TagRows = std::span<const facts::TagRow>;
+
+inline constexpr std::size_t subject_length = 4;  // subject and program tags have four letters
 
 // The same word, letter case aside.
 bool same_tag(std::string_view a, std::string_view b);
@@ -25,10 +28,13 @@ bool is_subject_matter(TagRows rows);
 
 // What most cables need to know of their TAGS.
 struct KnownTags {
-  bool all = true;       // every tag is in the lists or a name
+  bool all = true;       // every tag is in the lists, the configuration, or a name
   bool subject = false;  // one of them is a subject or program tag
 };
 
-KnownTags read_known_tags(const Telegram& t);
+KnownTags read_known_tags(const Telegram& t, std::span<const std::string> own);
+
+// Whether it is one of the TAGS of the configuration.
+bool is_own_tag(std::string_view tag, std::span<const std::string> own);
 
 }  // namespace cablelint::rules

@@ -9,8 +9,6 @@
 namespace cablelint::rules {
 namespace {
 
-constexpr std::size_t subject_length = 4;  // subject and program tags have four letters
-
 // The letters that subject tags begin with, one a category, and K of the program tags.
 constexpr std::uint32_t categories = [] {
   std::uint32_t letters = 0;
@@ -150,7 +148,7 @@ TagReading read_tag(const Cable& c, std::size_t index) {
     return reading;
   }
   if (is_marking_word(word) || is_redacted(word) || is_cut(c.t.text, tag.span) || word == "N/A" ||
-      is_part_of_tag(word))
+      is_part_of_tag(word) || is_own_tag(word, c.judging.own_tags))
     return reading;
   reading.cuts = cut_apart(c, word);
   if (reading.cuts.count) {

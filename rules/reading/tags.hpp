@@ -26,11 +26,11 @@ struct TagReading {
     known,
     run_together,
     unknown,
-    other  // names, captions, N/A, redacted and cut words, words of a name in several
+    other  // names, captions, N/A, TAGS of the configuration, redacted and cut words, words of a name in several
   } kind = Kind::other;
-  TagRows rows;                                    // of a known tag
-  TagCuts cuts;                                    // of tags run together
-  std::array<const facts::TagRow*, 2> nearest{};   // to an unknown one, at edit distance 1; null: none
+  TagRows rows;  // of a known tag
+  TagCuts cuts;  // of tags run together
+  std::array<const facts::TagRow*, 2> nearest{};  // to an unknown one, at edit distance 1; null: none
 };
 
 // `index` is that of one of Telegram::tags.

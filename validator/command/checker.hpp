@@ -39,7 +39,8 @@ class Checker : private DocumentUser {
  public:
   using Flush = std::function<void(Batch&)>;
 
-  explicit Checker(const Plan& plan) : plan_(plan), documents_(*this), path_rules_(plan.setup) {}
+  explicit Checker(const Plan& plan)
+      : plan_(plan), documents_(*this, plan.setup.vocabulary.words()), path_rules_(plan.setup) {}
   // Checks the inputs from first to last, or to the first container. When the batch grows large it is handed
   // to `flush`, which empties it.
   Opened work(std::size_t first, std::size_t last, Batch& batch, const Flush& flush);

@@ -32,6 +32,7 @@ std::string shown(const Config& config) {
   for (const auto& [key, value] :
        {std::pair{"ceiling", &config.ceiling}, {"baseline", &config.baseline}, {"waivers", &config.waivers}})
     out[key] = value->empty() ? ordered_json() : ordered_json(*value);
+  out["facts"] = {{"captions", config.facts.captions}, {"tags", config.facts.tags}, {"posts", config.facts.posts}};
   out["path"] = ordered_json::array();
   for (const PathSettings& p : config.paths)
     out["path"].push_back({{"glob", p.glob},

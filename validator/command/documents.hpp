@@ -22,7 +22,7 @@ class DocumentUser {
 // Takes inputs apart into documents and parses them. One for each thread.
 class Documents {
  public:
-  explicit Documents(DocumentUser& user) : user_(user), parser_(facts::vocabulary()), records_(parser_) {}
+  Documents(DocumentUser& user, const Vocabulary& words) : user_(user), parser_(words), records_(parser_) {}
 
   // An input that is no container.
   void read(std::string_view bytes, Content content, std::string_view path);

@@ -13,7 +13,7 @@ namespace {
 
 class Printer : private DocumentUser {
  public:
-  explicit Printer(Sink& sink) : sink_(sink), documents_(*this) {}
+  explicit Printer(Sink& sink) : sink_(sink), documents_(*this, facts::vocabulary()) {}
 
   void input(const Inputs& inputs, const Inputs::Item& item, std::string_view path) {
     Document document;

@@ -54,9 +54,35 @@ class ConfigReader {
         {"ceiling", [&](const toml::node& n) { out_.ceiling = ceiling(n); }},
         {"baseline", [&](const toml::node& n) { out_.baseline = joined(toml_.path(), toml_.text(n)); }},
         {"waivers", [&](const toml::node& n) { out_.waivers = joined(toml_.path(), toml_.text(n)); }},
+        {"facts", [&](const toml::node& n) { facts(n); }},
         {"path", [&](const toml::node& n) { paths(n); }},
     };
     toml_.table(file, "the configuration", keys);
+  }
+
+  void facts(const toml::node& node) {
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", digits = "0123456789";
+    const std::string tag = std::string(letters).append(digits), words = tag + " -";
+    const TomlReader::Key keys[] = {
+        {"captions",
+         [&](const toml::node& n) { own_words(n, "caption", words, "OPAL CHANNEL", out_.facts.captions); }},
+        {"tags", [&](const toml::node& n) { own_words(n, "tag", tag, "KOPL", out_.facts.tags); }},
+        {"posts", [&](const toml::node& n) { own_words(n, "post", words, "CAMP HARBOR", out_.facts.posts); }},
+    };
+    toml_.table(node, "[facts]", keys);
+  }
+
+  void own_words(const toml::node& node, const std::string& what, std::string_view letters,
+                 std::string_view example, std::vector<std::string>& out) {
+    const auto list = toml_.texts(node);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const bool good = !list[i].empty() && list[i].find_first_not_of(letters) == std::string::npos &&
+                        list[i].front() != ' ' && list[i].back() != ' ' && list[i].find("  ") == std::string::npos;
+      if (!good)
+        toml_.fail(*node.as_array()->get(i), list[i] + " cannot be a " + what,
+                   "write it in capitals, such as \"" + std::string(example) + "\"");
+      out.push_back(list[i]);
+    }
   }
 
   void paths(const toml::node& node) {

@@ -59,6 +59,8 @@ std::optional<Problem> prepare(CheckOptions& options, Setup& out) {
   fill_in(out.config, options);
   if (options.fail_on.empty()) options.fail_on = "error";
   if (auto problem = read_judging(options, out.rules.selection, out.judging)) return problem;
+  out.vocabulary.add(out.config.facts);
+  out.judging.own_tags = out.config.facts.tags;
   for (const LevelSetting& setting : out.config.levels) apply(setting, out.rules);
   for (const PathSettings& path : out.config.paths)
     if (auto problem = lacks_ceiling(path, options.ceiling)) return problem;

@@ -16,11 +16,16 @@ struct RuleSet {
   Levels levels;
 };
 
-// What the command line and the configuration say together.
+// What the command line and the configuration say together. Stays where it is: parts of it borrow from each other.
 struct Setup {
+  Setup() = default;
+  Setup(const Setup&) = delete;
+  Setup& operator=(const Setup&) = delete;
+
   Config config;
   RuleSet rules;
   Judging judging;
+  OwnVocabulary vocabulary;
 };
 
 // Reads the configuration, fills in what the command line leaves open, and works out the rules.

@@ -23,7 +23,8 @@ struct FixChoice {
 // the first one is made, and the other is looked for again in what comes out.
 class Repair : private DocumentUser {
  public:
-  explicit Repair(const FixChoice& choice) : choice_(choice), documents_(*this), path_rules_(choice.setup) {}
+  explicit Repair(const FixChoice& choice)
+      : choice_(choice), documents_(*this, choice.setup.vocabulary.words()), path_rules_(choice.setup) {}
 
   // The mended text, or an empty string when nothing was to be done. `path` tells dates, as for a check.
   std::string run(std::string_view bytes, Content content, std::string_view path);

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <iterator>
+#include <set>
+#include <utility>
 
 #include "rules/marking/lattice.hpp"
 #include "rules/marking/print.hpp"
@@ -94,13 +96,15 @@ void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, s
 
 void append_captions(const Telegram& t, std::string& out) {
   std::array<bool, facts::captions.size()> seen{};
+  std::set<std::string_view> own;
   bool first = true;
   for (const Caption& c : t.captions) {
-    if (seen[c.id]) continue;
-    seen[c.id] = true;
+    const auto text = facts::text_of(c, t.text);
+    const bool is_own = c.id == static_cast<std::uint16_t>(facts::CaptionId::own);
+    if (is_own ? !own.insert(text).second : std::exchange(seen[c.id], true)) continue;
     if (!first) out += ',';
     first = false;
-    json::string(out, facts::captions[c.id].text);
+    json::string(out, text);
   }
 }
 
@@ -187,7 +191,10 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
     json::string(out, d.reason);
   }
   out += ",\"telegram\":";
-  d.telegram&& d.is_cable ? append_telegram(*d.telegram, buffers.scratch, out) : void(out += "null");
+  if (d.telegram && d.is_cable)
+    append_telegram(*d.telegram, buffers.scratch, out);
+  else
+    out += "null";
   out += ",\"findings\":";
   append_findings(d, buffers, out);
   out += '}';

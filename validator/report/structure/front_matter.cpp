@@ -85,7 +85,7 @@ Span fullest(const std::vector<Span>& lines, const std::vector<Item>& items) {
 
 void front_matter(Elements& e) {
   e.w.key("captions").open('[');
-  for (const Caption& c : e.t.captions) e.valued(facts::captions[c.id].text, c.span);
+  for (const Caption& c : e.t.captions) e.valued(facts::text_of(c, e.t.text), c.span);
   e.w.close(']').key("passing").open('[');
   for (const Span s : e.t.passing) e.text_item(s);
   e.w.close(']').key("eo");
