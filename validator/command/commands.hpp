@@ -14,6 +14,7 @@ int filter(CheckOptions options);
 int merge(const MergeOptions& options);
 int baseline(BaselineOptions options);
 int config(const ConfigOptions& options);
+int lsp(const CheckOptions& options);
 int schema(const std::string& name);
 
 int run(const Options& options);

@@ -14,6 +14,7 @@ int run(const Options& o) {
     case Command::merge: return merge(o.merge);
     case Command::baseline: return baseline(o.baseline);
     case Command::config: return config(o.config);
+    case Command::lsp: return lsp(o.check);
     case Command::schema: return schema(o.schema_name);
   }
   return 2;

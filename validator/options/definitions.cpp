@@ -37,7 +37,7 @@ void list(CLI::App& app, const char* name, std::vector<std::string>& values, con
 }
 
 // What the rules look for and how they judge.
-void judging(CLI::App& app, CheckOptions& o) {
+void rule_choice(CLI::App& app, CheckOptions& o) {
   list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
   list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
   list(app, "--ignore", o.ignore, "CODES", "leave these out");
@@ -51,12 +51,16 @@ void judging(CLI::App& app, CheckOptions& o) {
       ->type_name("YYYY-MM-DD");
   app.add_option("--ceiling", o.ceiling, "pre-release check: the highest marking that the reader may see")
       ->type_name("MARK");
+  app.add_flag("--isolated", o.isolated, "read no configuration file");
+}
+
+void judging(CLI::App& app, CheckOptions& o) {
+  rule_choice(app, o);
   app.add_flag("--fix", o.fix, "write the safe fixes of the findings into the files, then check what is left");
   app.add_flag("--diff", o.diff,
                "print what the fixes would change instead of a report: prints text of the cable");
   app.add_flag("--unsafe-fixes", o.unsafe_fixes,
                "with --fix or --diff: also fixes that may change what a marking means");
-  app.add_flag("--isolated", o.isolated, "read no configuration file");
 }
 
 void define_check(CLI::App& app, Options& options) {
@@ -103,6 +107,14 @@ void define_filter(CLI::App& app, Options& options) {
   options.command = Command::filter;
   judging(app, options.check);
   app.add_option("-j,--jobs", options.check.jobs, "threads; without it one")->type_name("N");
+  verbosity(app, options);
+}
+
+// --stdio is what editors add; there is no other way to speak to the server.
+void define_lsp(CLI::App& app, Options& options) {
+  options.command = Command::lsp;
+  rule_choice(app, options.check);
+  app.add_flag_callback("--stdio", [] {}, "speak over standard input and output, as it does in any case");
   verbosity(app, options);
 }
 
@@ -227,6 +239,8 @@ constexpr Definition all[] = {
     {"config", "show or verify the configuration", define_config,
      [](Options& o, std::string&& a) { return fill(o.config.file, std::move(a)); },
      [](const Options& o) { return action(o.config.action, "config", {"show", "verify"}); }},
+    {"lsp", "language server for editors, over standard input and output", define_lsp,
+     [](Options&, std::string&&) { return false; }, [](const Options&) { return std::optional<Problem>(); }},
     {"schema", "print the JSON schema of an output", define_schema,
      [](Options& o, std::string&& a) { return fill(o.schema_name, std::move(a)); },
      [](const Options& o) {

@@ -64,7 +64,8 @@ struct Options {
     filter,
     merge,
     baseline,
-    config
+    config,
+    lsp
   } command = Command::check;
   CheckOptions check;
   InputOptions parse;

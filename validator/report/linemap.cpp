@@ -11,9 +11,9 @@ constexpr std::uint32_t step = 1024;
 
 }  // namespace
 
-void LineMap::reset(const Telegram& telegram) {
-  text_ = telegram.text;
-  lines_ = &telegram.lines;
+void LineMap::reset(std::string_view text, const std::vector<Line>& lines) {
+  text_ = text;
+  lines_ = &lines;
   steps_.clear();
 }
 

@@ -18,7 +18,9 @@ struct Place {
 // once, in steps, so that many findings on one line of 64 MB take no quadratic time.
 class LineMap {
  public:
-  void reset(const Telegram& telegram);
+  void reset(const Telegram& telegram) { reset(telegram.text, telegram.lines); }
+  // Both must outlive the use of the map. `lines` tile the text.
+  void reset(std::string_view text, const std::vector<Line>& lines);
   Place at(std::uint32_t offset);
   // The content of the line that holds `offset`.
   Span line_at(std::uint32_t offset) const;

@@ -1,0 +1,21 @@
+#include <unistd.h>
+
+#include "validator/command/commands.hpp"
+#include "validator/lsp/serve.hpp"
+#include "validator/options/selection.hpp"
+
+namespace cablelint::command {
+
+// A wrong command line ends the server; of a wrong configuration file the editor is told.
+int lsp(const CheckOptions& options) {
+  lsp::Session session;
+  Setup unused;
+  if (const auto problem = read_judging(options, unused.rules.selection, unused.judging)) {
+    log::error(problem->message());
+    return exit_trouble;
+  }
+  session.options = options;
+  return lsp::serve(session, STDIN_FILENO, STDOUT_FILENO);
+}
+
+}  // namespace cablelint::command

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "validator/command/documents.hpp"
+#include "validator/lsp/open_text.hpp"
+#include "validator/lsp/policy.hpp"
+#include "validator/report/fingerprint.hpp"
+
+namespace cablelint::lsp {
+
+// Reads and judges the cables of an open text as `check` does those of a file. Keeps nothing of them: a text is
+// parsed again for each question, which takes less time than its answer needs to reach the editor.
+class Judge : private DocumentUser {
+ public:
+  using Use = std::function<void(const Document&)>;
+
+  Judge() : documents_(*this) {}
+
+  // What is asked of the cables; never null.
+  std::unique_ptr<Policy> policy = std::make_unique<Policy>();
+
+  // Calls `use` with each cable of the text. Without the rules, findings are null.
+  void judge(const OpenText& open, const Use& use) { run(open, use, true); }
+  void read(const OpenText& open, const Use& use) { run(open, use, false); }
+  // Of the document that `use` is called with by judge().
+  const Fingerprints& fingerprints() const { return fingerprints_; }
+  // The text with all safe fixes made; empty when there is nothing to do.
+  std::string mended(const OpenText& open) const;
+
+ private:
+  void run(const OpenText& open, const Use& use, bool judged);
+  void cable(const Telegram& telegram, Document& document) override;
+  void skip(std::string_view, Document&) override {}
+  void refuse(const Problem&, Document&) override {}
+
+  Documents documents_;
+  Findings findings_;
+  Fingerprints fingerprints_;
+  std::vector<Suppression> suppressions_;
+  const Use* use_ = nullptr;  // these two while run() runs
+  bool judged_ = false;
+};
+
+// Where a span of the document's cable is in the whole text.
+inline Span in_text(const Document& d, Span at) {
+  const auto offset = static_cast<std::uint32_t>(d.offset + d.bom);
+  return {at.begin + offset, at.end + offset};
+}
+
+}  // namespace cablelint::lsp

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "validator/lsp/session.hpp"
+
+// One function for each method of the protocol. A request writes its result, and nothing when it has a fault.
+namespace cablelint::lsp {
+
+using Answer = std::optional<Fault>;
+
+// lifecycle.cpp
+Answer initialize(Session& session, Value params, json::Writer& result);
+Answer shut_down(Session& session, Value params, json::Writer& result);
+void leave(Session& session, Value params);
+
+// configuration.cpp
+void initialized(Session& session, Value params);
+void files_changed(Session& session, Value params);
+void did_save(Session& session, Value params);
+
+// synchronization.cpp
+void did_open(Session& session, Value params);
+void did_change(Session& session, Value params);
+void did_close(Session& session, Value params);
+
+// diagnostics.cpp
+Answer diagnostic(Session& session, Value params, json::Writer& result);
+
+}  // namespace cablelint::lsp

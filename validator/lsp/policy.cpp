@@ -1,0 +1,25 @@
+#include "validator/lsp/policy.hpp"
+
+#include <filesystem>
+
+namespace cablelint::lsp {
+
+std::optional<Problem> load(CheckOptions options, Policy& out) {
+  if (auto problem = prepare(options, out.setup)) return problem;
+  out.waivers = options.waivers;
+  out.baseline = options.baseline;
+  return out.suppressor.load(options.baseline, options.waivers, day_of(out.setup.judging));
+}
+
+std::string stamp_of(const Policy& policy, const CheckOptions& options) {
+  const bool nearest = options.config.empty() && !options.isolated;
+  std::string stamp;
+  for (const std::string& file : {nearest ? find_config() : options.config, policy.waivers, policy.baseline}) {
+    std::error_code error;
+    const auto written = std::filesystem::last_write_time(file, error);
+    stamp.append(file).append(1, ' ').append(std::to_string(error ? 0 : written.time_since_epoch().count()));
+  }
+  return stamp;
+}
+
+}  // namespace cablelint::lsp

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "validator/config/setup.hpp"
+#include "validator/suppress/suppressor.hpp"
+
+namespace cablelint::lsp {
+
+// What the command line, the configuration, the baseline and the waivers say together.
+struct Policy {
+  Setup setup;
+  Suppressor suppressor;
+  PathRules path_rules{setup};
+  std::string waivers, baseline;  // their files; empty: none
+
+  Policy() = default;
+  Policy(const Policy&) = delete;  // path_rules looks at setup
+  Policy& operator=(const Policy&) = delete;
+};
+
+// Reads all files anew.
+std::optional<Problem> load(CheckOptions options, Policy& out);
+
+// Changes when one of the files is written, comes or goes.
+std::string stamp_of(const Policy& policy, const CheckOptions& options);
+
+}  // namespace cablelint::lsp

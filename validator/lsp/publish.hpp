@@ -1,0 +1,20 @@
+#pragma once
+
+#include "validator/lsp/session.hpp"
+
+namespace cablelint::lsp {
+
+// A notification that the editor shows to its user as a warning.
+void show_message(Session& session, std::string_view text);
+
+// A request of ours, whose answer is not waited for. `params` is JSON.
+void request(Session& session, std::string_view id, std::string_view method, std::string_view params);
+
+// Tells a client that does not ask for diagnostics that the text has none any more.
+void clear_diagnostics(Session& session, const OpenText& open);
+
+// One finding of the document as a diagnostic.
+void append_diagnostic(json::Writer& w, Session& session, OpenText& open, const Document& document,
+                       std::size_t finding);
+
+}  // namespace cablelint::lsp

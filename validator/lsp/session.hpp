@@ -1,0 +1,60 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "validator/lsp/judge.hpp"
+#include "validator/lsp/message.hpp"
+#include "validator/lsp/open_text.hpp"
+#include "validator/text/json.hpp"
+
+namespace cablelint::lsp {
+
+// What the client has said that it can do.
+struct Client {
+  Encoding encoding = Encoding::utf16;
+  bool watches = false;           // tells when files change
+  bool creates_files = false;     // as part of an edit
+  bool pulls = false;             // asks for diagnostics: none are sent to it unasked
+  bool refreshes = false;         // asks again when told to
+  bool versions = false, related = false;  // of published diagnostics
+  bool versioned_edits = false;   // documentChanges
+  bool markdown = false;          // in hovers
+  bool symbol_trees = false;
+  bool line_folding_only = false;
+};
+
+// One run of the server.
+struct Session {
+  enum class Phase { fresh, running, shut_down } phase = Phase::fresh;
+  std::optional<int> exit_status;   // there: the client has said exit
+  std::optional<std::int64_t> parent;  // the process that started the server
+  Client client;
+  std::map<std::string, OpenText, std::less<>> texts;  // by URI
+  CheckOptions options;             // of the command line
+  std::string stamp;                // of the files that the policy was read from
+  Judge judge;
+  std::string out;                  // frames for the client
+  std::string body, scratch;        // used again and again
+};
+
+// Why a request has no result.
+struct Fault {
+  int code;
+  std::string_view text;
+};
+
+// Does what a message asks for; answers are appended to `session.out`.
+void receive(Session& session, const Message& message);
+
+// Publishes the diagnostics of all texts that changed, unless the client asks for them itself.
+void publish_changed(Session& session);
+
+// The open text that params.textDocument names; null when there is none.
+OpenText* text_of(Session& session, Value params);
+
+// "range" as the protocol has it, in the units of the client.
+void append_range(json::Writer& w, OpenText& open, Span at, Encoding encoding);
+
+}  // namespace cablelint::lsp
