@@ -9,11 +9,13 @@ namespace cablelint::command {
 // A wrong command line ends the server; of a wrong configuration file the editor is told.
 int lsp(const CheckOptions& options) {
   lsp::Session session;
-  Setup unused;
-  if (const auto problem = read_judging(options, unused.rules.selection, unused.judging)) {
-    log::error(problem->message());
-    return exit_trouble;
-  }
+  Setup whole, alone;
+  CheckOptions filled = options;
+  if (prepare(filled, whole))  // is it the file or the command line?
+    if (const auto problem = read_judging(options, alone.rules.selection, alone.judging)) {
+      log::error(problem->message());
+      return exit_trouble;
+    }
   session.options = options;
   return lsp::serve(session, STDIN_FILENO, STDOUT_FILENO);
 }
