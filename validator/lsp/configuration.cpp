@@ -10,9 +10,9 @@ namespace {
 void reload(Session& s) {
   auto fresh = std::make_unique<Policy>();
   const auto problem = load(s.options, *fresh);
-  s.stamp = stamp_of(problem ? *s.judge.policy : *fresh, s.options);
+  s.stamp = stamp_of(problem ? s.judge.policy() : *fresh, s.options);
   if (problem) return show_message(s, "cablelint: " + problem->message());
-  s.judge.policy = std::move(fresh);
+  s.judge.set(std::move(fresh));
   for (auto& [uri, open] : s.texts) open.changed = true;
   if (s.client.pulls && s.client.refreshes && !s.texts.empty())
     request(s, "refresh", "workspace/diagnostic/refresh", "null");
@@ -28,7 +28,7 @@ void watch_files(Session& s) {
       .open('{')
       .key("watchers")
       .open('[');
-  for (const std::string& file : {std::string(config_name), s.judge.policy->waivers, s.judge.policy->baseline}) {
+  for (const std::string& file : {std::string(config_name), s.judge.policy().waivers, s.judge.policy().baseline}) {
     const std::string name = std::filesystem::path(file).filename().string();
     if (!name.empty()) w.open('{').key("globPattern").value("**/" + name).close('}');
   }
@@ -47,7 +47,7 @@ void files_changed(Session& s, Value) { reload(s); }
 
 // For clients that watch no files.
 void did_save(Session& s, Value) {
-  if (stamp_of(*s.judge.policy, s.options) != s.stamp) reload(s);
+  if (stamp_of(s.judge.policy(), s.options) != s.stamp) reload(s);
 }
 
 }  // namespace cablelint::lsp

@@ -4,12 +4,18 @@
 
 namespace cablelint::lsp {
 
+void Judge::set(std::unique_ptr<Policy> policy) {
+  DocumentUser& user = *this;
+  documents_.emplace(user, policy->setup.vocabulary.words());
+  policy_ = std::move(policy);
+}
+
 void Judge::run(const OpenText& open, const Use& use, bool judged) {
   const Content content = content_of(open.text);
   if (is_container(content)) return;  // its records are not what the editor shows
   use_ = &use;
   judged_ = judged;
-  documents_.read(open.text, content, open.path);
+  documents_->read(open.text, content, open.path);
 }
 
 void Judge::cable(const Telegram& telegram, Document& document) {
@@ -17,13 +23,13 @@ void Judge::cable(const Telegram& telegram, Document& document) {
   document.findings = nullptr;
   document.suppressions = {};
   if (judged_) {
-    const RuleSet& rules = policy->path_rules.of(document.path);
-    rules::run(telegram, rules.selection, policy->setup.judging, findings_);
+    const RuleSet& rules = policy_->path_rules.of(document.path);
+    rules::run(telegram, rules.selection, policy_->setup.judging, findings_);
     document.findings = &findings_;
     document.levels = &rules.levels;
     fingerprints_.reset(document);
-    if (policy->suppressor.active()) {
-      policy->suppressor.judge(document, fingerprints_, suppressions_);
+    if (policy_->suppressor.active()) {
+      policy_->suppressor.judge(document, fingerprints_, suppressions_);
       document.suppressions = suppressions_;
     }
   }
@@ -33,7 +39,7 @@ void Judge::cable(const Telegram& telegram, Document& document) {
 std::string Judge::mended(const OpenText& open) const {
   const Content content = content_of(open.text);
   if (is_container(content)) return {};
-  return Repair({policy->setup, policy->suppressor, false}).run(open.text, content, open.path);
+  return Repair({policy_->setup, policy_->suppressor, false}).run(open.text, content, open.path);
 }
 
 }  // namespace cablelint::lsp

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "validator/command/documents.hpp"
 #include "validator/lsp/open_text.hpp"
@@ -16,10 +17,11 @@ class Judge : private DocumentUser {
  public:
   using Use = std::function<void(const Document&)>;
 
-  Judge() : documents_(*this) {}
+  Judge() { set(std::make_unique<Policy>()); }
 
-  // What is asked of the cables; never null.
-  std::unique_ptr<Policy> policy = std::make_unique<Policy>();
+  // What is asked of the cables.
+  const Policy& policy() const { return *policy_; }
+  void set(std::unique_ptr<Policy> policy);
 
   // Calls `use` with each cable of the text. Without the rules, findings are null.
   void judge(const OpenText& open, const Use& use) { run(open, use, true); }
@@ -35,7 +37,8 @@ class Judge : private DocumentUser {
   void skip(std::string_view, Document&) override {}
   void refuse(const Problem&, Document&) override {}
 
-  Documents documents_;
+  std::unique_ptr<Policy> policy_;
+  std::optional<Documents> documents_;  // reads with the words of the policy
   Findings findings_;
   Fingerprints fingerprints_;
   std::vector<Suppression> suppressions_;
