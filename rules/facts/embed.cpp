@@ -126,7 +126,8 @@ void embed(const std::string& file, std::ostream& out) {
   }
   for (const char* key : {"table", "row", "source"})
     if (head[key].empty()) fail(file, 1, std::string("no line '# ") + key + ": ...'");
-  out << "\n// " << file.substr(file.rfind('/') + 1) << ": " << head["source"] << "\n";
+  out << "\n// " << file.substr(file.rfind('/') + 1) << "\ninline constexpr std::string_view " << head["table"]
+      << "_source = " << quoted(head["source"]) << ";\n";
   if (!ids.empty()) out << "enum class " << head["id"] << " : std::uint16_t { " << ids << " };\n";
   out << "struct " << head["row"] << " {\n";
   for (const auto& c : columns) {

@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "validator/lsp/methods.hpp"
+#include "validator/lsp/semantic_tokens.hpp"
 #include "validator/text/uri.hpp"
 #include "validator/version.hpp"
 
@@ -28,7 +29,6 @@ Client client_of(Value capabilities) {
   c.versioned_edits = workspace["workspaceEdit"]["documentChanges"].truth();
   c.markdown = text["hover"]["contentFormat"].holds("markdown");
   c.symbol_trees = text["documentSymbol"]["hierarchicalDocumentSymbolSupport"].truth();
-  c.line_folding_only = text["foldingRange"]["lineFoldingOnly"].truth();
   return c;
 }
 
@@ -51,6 +51,15 @@ void append_capabilities(json::Writer& w, const Client& client) {
     w.key("diagnosticProvider").open('{').key("identifier").value("cablelint");
     w.key("interFileDependencies").value(false).key("workspaceDiagnostics").value(false).close('}');
   }
+  w.key("codeActionProvider").open('{').key("codeActionKinds").open('[');
+  w.value("quickfix").value("source.fixAll.cablelint").close(']').close('}');
+  w.key("completionProvider").open('{').key("triggerCharacters").open('[');
+  for (const char* c : {"(", "/", ",", " "}) w.value(c);
+  w.close(']').close('}').key("documentSymbolProvider").value(true).key("foldingRangeProvider").value(true);
+  w.key("hoverProvider").value(true).key("semanticTokensProvider").open('{').key("legend").open('{');
+  w.key("tokenTypes").open('[');
+  for (const std::string_view type : token_types) w.value(type);
+  w.close(']').key("tokenModifiers").open('[').close(']').close('}').key("full").value(true).close('}');
   w.close('}');
 }
 

@@ -25,4 +25,12 @@ void did_close(Session& session, Value params);
 // diagnostics.cpp
 Answer diagnostic(Session& session, Value params, json::Writer& result);
 
+// code_actions.cpp, hover.cpp, symbols.cpp, folding.cpp, semantic_tokens.cpp, completion.cpp
+Answer code_action(Session& session, Value params, json::Writer& result);
+Answer hover(Session& session, Value params, json::Writer& result);
+Answer document_symbol(Session& session, Value params, json::Writer& result);
+Answer folding_range(Session& session, Value params, json::Writer& result);
+Answer semantic_tokens(Session& session, Value params, json::Writer& result);
+Answer completion(Session& session, Value params, json::Writer& result);
+
 }  // namespace cablelint::lsp

@@ -8,6 +8,8 @@ std::optional<Problem> load(CheckOptions options, Policy& out) {
   if (auto problem = prepare(options, out.setup)) return problem;
   out.waivers = options.waivers;
   out.baseline = options.baseline;
+  std::error_code error;
+  if (!std::filesystem::exists(options.waivers, error)) options.waivers.clear();
   return out.suppressor.load(options.baseline, options.waivers, day_of(out.setup.judging));
 }
 

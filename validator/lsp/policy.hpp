@@ -20,7 +20,7 @@ struct Policy {
   Policy& operator=(const Policy&) = delete;
 };
 
-// Reads all files anew.
+// Reads all files anew. A waiver file that is not there yet has no waivers: the first one that is added makes it.
 std::optional<Problem> load(CheckOptions options, Policy& out);
 
 // Changes when one of the files is written, comes or goes.

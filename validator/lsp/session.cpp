@@ -21,7 +21,13 @@ struct Notification {
 constexpr Request requests[] = {
     {"initialize", initialize},
     {"shutdown", shut_down},
+    {"textDocument/codeAction", code_action},
+    {"textDocument/completion", completion},
     {"textDocument/diagnostic", diagnostic},
+    {"textDocument/documentSymbol", document_symbol},
+    {"textDocument/foldingRange", folding_range},
+    {"textDocument/hover", hover},
+    {"textDocument/semanticTokens/full", semantic_tokens},
 };
 
 constexpr Notification notifications[] = {

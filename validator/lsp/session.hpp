@@ -22,7 +22,6 @@ struct Client {
   bool versioned_edits = false;   // documentChanges
   bool markdown = false;          // in hovers
   bool symbol_trees = false;
-  bool line_folding_only = false;
 };
 
 // One run of the server.

@@ -57,6 +57,12 @@ class Writer {
     out_ += "null";
     return *this;
   }
+  // A value that is JSON already.
+  Writer& json(std::string_view text) {
+    separate();
+    out_ += text;
+    return *this;
+  }
   // null for an empty text.
   Writer& text_or_null(std::string_view text) { return text.empty() ? null() : value(text); }
 

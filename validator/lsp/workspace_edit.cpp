@@ -1,0 +1,118 @@
+#include "validator/lsp/workspace_edit.hpp"
+
+#include <dtl/dtl.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "validator/config/folder.hpp"
+#include "validator/text/uri.hpp"
+
+namespace cablelint::lsp {
+namespace {
+
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const auto size = std::min(text.find('\n'), text.size() - 1) + 1;
+    lines.emplace_back(text.substr(0, size));
+    text.remove_prefix(size);
+  }
+  return lines;
+}
+
+void append_text_edits(json::Writer& w, OpenText& open, const std::vector<TextEdit>& edits, Encoding encoding) {
+  w.open('[');
+  for (const TextEdit& e : edits) {
+    w.open('{').key("range");
+    append_range(w, open, e.at, encoding);
+    w.key("newText").value(e.text).close('}');
+  }
+  w.close(']');
+}
+
+// documentChanges, or for old clients changes.
+void append_changes(json::Writer& w, const Session& s, OpenText& open, const std::vector<TextEdit>& edits,
+                    bool versioned, bool create) {
+  w.open('{');
+  if (!s.client.versioned_edits) {
+    w.key("changes").open('{').key(open.uri);
+    append_text_edits(w, open, edits, s.client.encoding);
+    w.close('}').close('}');
+    return;
+  }
+  w.key("documentChanges").open('[');
+  if (create) w.open('{').key("kind").value("create").key("uri").value(open.uri).close('}');
+  w.open('{').key("textDocument").open('{').key("uri").value(open.uri).key("version");
+  versioned ? w.value(open.version) : w.null();
+  w.close('}').key("edits");
+  append_text_edits(w, open, edits, s.client.encoding);
+  w.close('}').close(']').close('}');
+}
+
+// For a pattern of fnmatch in a string of TOML.
+std::string quoted_path(std::string_view path) {
+  std::string out = "\"";
+  for (const char c : path) {
+    if (c == '*' || c == '?' || c == '[' || c == '\\') out += "\\\\";
+    if (c == '"' || c == '\\') out += '\\';
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return {};
+    out += c;
+  }
+  return out + '"';
+}
+
+// The file as the editor has it, else as it is on disk.
+void read_now(const Session& s, OpenText& file, const std::string& path) {
+  if (const auto open = s.texts.find(file.uri); open != s.texts.end()) return set_text(file, open->second.text);
+  std::ifstream in(path, std::ios::binary);
+  set_text(file, std::string(std::istreambuf_iterator<char>(in), {}));
+}
+
+}  // namespace
+
+std::vector<TextEdit> differences(std::string_view before, std::string_view after) {
+  dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
+  diff.compose();
+  std::vector<TextEdit> edits;
+  std::uint32_t at = 0;
+  bool joined = false;  // goes on with the edit before
+  for (const auto& [line, info] : diff.getSes().getSequence()) {
+    const auto size = static_cast<std::uint32_t>(line.size());
+    const bool same = info.type == dtl::SES_COMMON;
+    if (!same && !joined) edits.push_back({{at, at}, ""});
+    if (info.type == dtl::SES_ADD) edits.back().text += line;
+    if (info.type == dtl::SES_DELETE) edits.back().at.end += size;
+    if (info.type != dtl::SES_ADD) at += size;
+    joined = !same;
+  }
+  return edits;
+}
+
+void append_edit(json::Writer& w, Session& s, OpenText& open, const std::vector<TextEdit>& edits) {
+  append_changes(w, s, open, edits, true, false);
+}
+
+bool append_waiver_edit(json::Writer& w, Session& s, const std::string& file, std::string_view code,
+                        std::string_view path) {
+  const std::string quoted = quoted_path(path_from_folder_of(file, path));
+  std::error_code error;
+  const auto whole = std::filesystem::absolute(file, error).lexically_normal();
+  const bool create = !std::filesystem::exists(whole, error);
+  if (quoted.empty() || (create && !(s.client.creates_files && s.client.versioned_edits))) return false;
+  OpenText waivers;
+  append_uri(waivers.uri, whole.string());
+  read_now(s, waivers, whole.string());
+  std::string text = waivers.text.empty() || waivers.text.ends_with('\n') ? "" : "\n";
+  if (!waivers.text.empty()) text += '\n';
+  text.append("[[waiver]]\ncode = \"")
+      .append(code)
+      .append("\"\npath = ")
+      .append(quoted)
+      .append("\nreason = \"\"\n");
+  const auto end = static_cast<std::uint32_t>(waivers.text.size());
+  append_changes(w, s, waivers, {{{end, end}, text}}, false, create);
+  return true;
+}
+
+}  // namespace cablelint::lsp
