@@ -89,7 +89,8 @@ std::uint32_t match_level(std::string_view text, std::uint32_t at, std::uint32_t
   for (std::uint32_t i = word.begin; !out.spaced && i + 2 < word.end; ++i) out.spaced = blank(i) && blank(i + 2);
   // SECRETARY is no level, S E C R E TNORDHAVN is one without the blank.
   if (stop == word.end && stop < end && is_alpha(text[stop]) && !out.spaced) return 0;
-  for (std::uint32_t i = word.begin; i < word.end; ++i)
+  const bool banner = text.substr(word.end, 2) == "//";  // Secret//Noforn is one, in the wrong case
+  for (std::uint32_t i = word.begin; i < word.end && !banner; ++i)
     if (is_lower(text[i])) return 0;
   // CONFIDENTIAL1 VALLETTA: a digit that slipped in.
   if (stop == word.end && stop + 1 < end && is_digit(text[stop]) && is_blank(text[stop + 1])) {
@@ -215,6 +216,14 @@ std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32
   return stop;
 }
 
+// SECRET//NOFORN, SECRET // NOFORN; but UNCLAS //N05000// has a number of a military filing system.
+bool begins_banner(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const std::uint32_t slashes = skip_blanks(text, at, end);
+  if (end - slashes < 2 || text.substr(slashes, 2) != "//") return false;
+  const std::uint32_t word = skip_blanks(text, slashes + 2, end);
+  return slashes == at || (word + 1 < end && is_alpha(text[word]) && !is_digit(text[word + 1]));
+}
+
 // `//` banner: to the blank before the post's name; the blanks of REL TO USA, GBR belong to it.
 std::uint32_t match_banner(std::string_view text, Span line, std::uint32_t at, const Vocabulary& words,
                            Telegram& tokens, ClassificationLine& out) {
@@ -324,7 +333,7 @@ bool read_classification(std::string_view text, Span line, bool in_place, const 
   if (!at && match_other_word(text, {begin, line.end}, words, out)) at = out.level_span.end;
   if (!at) return false;
   out.span = out.level_span;
-  if (text.substr(at, 2) == "//" && at + 2 <= line.end) at = match_banner(text, line, at, words, tokens, out);
+  if (begins_banner(text, at, line.end)) at = match_banner(text, line, at, words, tokens, out);
   read_rest(text, line, at, words, out);
   if (!out.banner.empty()) out.span.end = std::max(out.span.end, out.banner.end);
   if (out.word == ClassWord::sensitive && !in_place && !out.section.found()) return false;  // captions in a row

@@ -6,6 +6,10 @@
 
 namespace cablelint::grammar {
 
+constexpr bool is_slash(SeparatorKind k) {
+  return k == SeparatorKind::single_slash || k == SeparatorKind::double_slash || k == SeparatorKind::many_slashes;
+}
+
 // Reads the items of a mark from left to right; `list_` is what the words behind a control belong to.
 // Levels and controls are in mark_words.cpp, what hangs on them in mark_lists.cpp.
 class MarkReader {
@@ -30,6 +34,11 @@ class MarkReader {
   bool leading_country();
   bool entire_text();
   bool compartment();
+  // SAR-BRA, SI-CAN: what stands behind the control's hyphen is no country.
+  bool names_compartment() const {
+    const bool programs = list_ == Operand::programs && last_ == SeparatorKind::single_slash;
+    return programs || ((list_ == Operand::programs || list_ == Operand::compartments) && !is_slash(last_));
+  }
   bool glued();
   bool declassification();
   void other();
@@ -71,9 +80,6 @@ inline bool has_lower(std::string_view s) {
 inline bool is_word(std::string_view s, std::string_view capitals) {
   return std::equal(s.begin(), s.end(), capitals.begin(), capitals.end(),
                     [](char a, char b) { return a == b || (a >= 'a' && a <= 'z' && a - 'a' + 'A' == b); });
-}
-constexpr bool is_slash(SeparatorKind k) {
-  return k == SeparatorKind::single_slash || k == SeparatorKind::double_slash || k == SeparatorKind::many_slashes;
 }
 
 }  // namespace cablelint::grammar

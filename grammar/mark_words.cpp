@@ -34,7 +34,7 @@ void MarkReader::word() {
   if (items_[at_].kind == MarkItem::Kind::junk) return other();
   const bool in_list = list_ == Operand::release || list_ == Operand::owners;
   if (in_list && !is_slash(last_) && country()) return;
-  if (mark() || (in_list ? country() : leading_country())) return;
+  if (mark() || (in_list ? country() : names_compartment() ? compartment() : leading_country())) return;
   if (and_word()) return;
   if (entire_text() || compartment() || glued() || declassification()) return;
   other();
