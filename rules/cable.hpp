@@ -4,11 +4,16 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "grammar/model.hpp"
 #include "rules/facts/facts.hpp"
 #include "rules/reading/citations.hpp"
 #include "rules/reading/known_tags.hpp"
+
+namespace cablelint::rules {
+bool has_register_marks(const Telegram& t);  // reading/register_marks.cpp
+}
 
 namespace cablelint {
 
@@ -17,6 +22,9 @@ struct Judging {
   Date as_of;                       // --as-of; unknown when not given
   std::optional<Marking> ceiling;   // --ceiling
   std::span<const std::string> own_tags = {};  // TAGS of the configuration beside those of the table, in capitals
+  std::string ceiling_text;         // its words and tokens, for the compartments
+  std::vector<MarkToken> ceiling_tokens;
+  bool mark_alone = false;          // `cablelint marking`: the register judges marks without // too
 };
 
 // What a rule is given: the telegram and what several rules ask about it, worked out once for each cable.
@@ -61,6 +69,11 @@ struct Cable {
     if (!citations_) citations_ = rules::read_citations(t);
     return *citations_;
   }
+  // Some mark or banner of the cable uses //, so that the MRK rules have something to judge.
+  bool has_register_marks() const {
+    if (!has_register_marks_) has_register_marks_ = judging.mark_alone || rules::has_register_marks(t);
+    return *has_register_marks_;
+  }
   const rules::KnownTags& known_tags() const {
     if (!known_tags_) known_tags_ = rules::read_known_tags(t, judging.own_tags);
     return *known_tags_;
@@ -69,6 +82,7 @@ struct Cable {
  private:
   mutable std::optional<rules::Citations> citations_;
   mutable std::optional<rules::KnownTags> known_tags_;
+  mutable std::optional<bool> has_register_marks_;
 };
 
 // A paragraph that belongs to this cable and is no authority block.

@@ -98,6 +98,17 @@ class Report {
     return *this;
   }
 
+  // The same with a text that write(std::string&) appends.
+  template <class F>
+  Report& fix_by(std::string_view title, Span at, F&& write) {
+    const auto begin = static_cast<std::uint32_t>(out_.fix_text.size());
+    write(out_.fix_text);
+    out_.edits.push_back({at, {begin, static_cast<std::uint32_t>(out_.fix_text.size())}});
+    out_.list.back().fix_title = title;
+    ++out_.list.back().edits_count;
+    return *this;
+  }
+
   bool any() const { return added_ != 0; }  // this rule has reported something in this cable
 
  private:

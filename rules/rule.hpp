@@ -26,6 +26,7 @@ struct Example {
   std::string_view text;
   std::string_view why = {};  // for accepts: the "quiet when" clause it shows
   Date as_of = {};            // --as-of, for the rules that need it
+  std::string_view ceiling = {};  // --ceiling, for the same
 };
 
 struct Rule {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "rules/facts/facts.hpp"
 #include "rules/marking/country_list.hpp"
+#include "rules/reading/cui.hpp"
 
 namespace cablelint::marking {
 namespace {
@@ -12,15 +14,6 @@ namespace {
 using facts::ControlId;
 
 enum class Form : std::uint8_t { portion, banner };
-
-constexpr std::array<std::array<std::string_view, 2>, 6> level_names = {{
-    {"", ""},
-    {"U", "UNCLASSIFIED"},
-    {"R", "RESTRICTED"},
-    {"C", "CONFIDENTIAL"},
-    {"S", "SECRET"},
-    {"TS", "TOP SECRET"},
-}};
 
 // Controls that hang on another one by a hyphen: RD-CNWDI, RD-SG 14.
 constexpr bool is_subset(ControlId id) { return id == ControlId::cnwdi || id == ControlId::sigma; }
@@ -42,7 +35,9 @@ class Printer {
   }
 
  private:
-  std::string_view level() const { return level_names[static_cast<std::size_t>(m_.level)][form_ == Form::banner]; }
+  std::string_view level() const {
+    return (form_ == Form::banner ? level_words : level_letters)[static_cast<std::size_t>(m_.level)];
+  }
 
   void head() {
     switch (m_.system) {
@@ -72,6 +67,7 @@ class Printer {
       if (m_.level == Level::unclassified && has(id)) {
         out_ += word(id);
         drop(id);
+        if (id == ControlId::cui) cui_categories();
         return;
       }
     const bool sbu_only = m_.level == Level::unclassified && form_ == Form::portion && has(ControlId::sbu) &&
@@ -85,6 +81,35 @@ class Printer {
     drop(ControlId::noforn);
   }
 
+  // SP- categories, the others, then the controls that CUI has for itself: each group A to Z.
+  void cui_categories() {
+    if (source_.text.empty()) return;
+    std::array<std::vector<std::string_view>, 3> groups;
+    rules::cui::each_item(source_.text, m_, source_.tokens, [&](const rules::cui::Item& item) {
+      const bool printed_later = item.kind == rules::cui::Kind::control && is_control_word(item.text);
+      if (!item.text.empty() && !printed_later) groups[static_cast<std::size_t>(item.kind)].push_back(item.text);
+    });
+    std::string_view before = "//";
+    for (auto& group : groups) {
+      std::sort(group.begin(), group.end());
+      if (&group == &groups.back()) before = "//";
+      for (const auto text : group) {
+        (out_ += before) += text;
+        before = "/";
+      }
+    }
+    if (!groups.back().empty()) category_ = facts::row(ControlId::noforn).category;
+  }
+
+  // NF, REL TO USA, GBR: what every mark may have.
+  static bool is_control_word(std::string_view text) {
+    const auto marks = facts::vocabulary().marks;
+    return std::any_of(marks.begin(), marks.end(), [&](const MarkWord& w) {
+      return w.text.size() > 1 && text.starts_with(w.text) &&
+             (text.size() == w.text.size() || text[w.text.size()] == ' ');
+    });
+  }
+
   // Controls besides SBU and NOFORN.
   int others() const {
     return controls_.count() - (has(ControlId::sbu) ? 1 : 0) - (has(ControlId::noforn) ? 1 : 0);
@@ -94,7 +119,7 @@ class Printer {
     out_ += "//";
     for (const facts::ControlRow& row : facts::controls)
       if (row.category == "non-us-classification" &&
-          row.levels == level_names[static_cast<std::size_t>(m_.level)][0])
+          row.levels == level_letters[static_cast<std::size_t>(m_.level)])
         out_ += form_ == Form::banner ? row.banner : row.portion;
   }
 
@@ -119,12 +144,16 @@ class Printer {
 
   void control(ControlId id) {
     const facts::ControlRow& row = facts::row(id);
+    if (row.category == "transmission-control") {  // UNCLAS EFTO; portions have no form of it
+      if (form_ == Form::banner) (out_ += ' ') += row.portion;
+      return;
+    }
     if (category_ != row.category)
       out_ += "//";
     else
       out_ += is_subset(id) ? '-' : '/';
     category_ = row.category;
-    if (id == ControlId::eyes_only) {
+    if (id == ControlId::eyes_only && !m_.release_to.empty()) {
       append_list(m_.release_to, "/", "", out_);
       out_ += ' ';
     }
@@ -141,16 +170,20 @@ class Printer {
   }
 
   // What hangs on the control in the text: the compartment tokens behind it, with their separators.
+  // SAR-ABC/SAR-DEF names the control once.
   void compartments(ControlId id) {
     if (source_.tokens.size() < m_.tokens.first + m_.tokens.count) return;
     const auto tokens = source_.tokens.subspan(m_.tokens.first, m_.tokens.count);
-    const auto at = std::find_if(tokens.begin(), tokens.end(), [&](const MarkToken& t) {
-      return t.kind == TokenKind::control && t.id == static_cast<std::uint16_t>(id);
-    });
-    if (at == tokens.end()) return;
-    for (auto t = at + 1; t + 1 < tokens.end() && (t + 1)->kind == TokenKind::compartment; t += 2) {
-      out_ += separator(static_cast<SeparatorKind>(t->value));
-      out_ += view(source_.text, (t + 1)->span);
+    bool again = false;
+    for (auto at = tokens.begin(); at != tokens.end(); ++at) {
+      if (at->kind != TokenKind::control || at->id != static_cast<std::uint16_t>(id)) continue;
+      for (auto t = at + 1; t != tokens.end() && t + 1 != tokens.end() && (t + 1)->kind == TokenKind::compartment;
+           t += 2) {
+        out_ += again ? '/' : separator(static_cast<SeparatorKind>(t->value));
+        out_ += view(source_.text, (t + 1)->span);
+        again = false;
+      }
+      again = true;
     }
   }
 

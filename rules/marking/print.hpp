@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,11 @@
 // Canonical forms of a marking, by the IC register's order and separators. State's own short forms stay:
 // (SBU), (SBU-NF), (LOU).
 namespace cablelint::marking {
+
+// By Level, as portions and as banners have them.
+inline constexpr std::array<std::string_view, 6> level_letters = {"", "U", "R", "C", "S", "TS"};
+inline constexpr std::array<std::string_view, 6> level_words = {
+    "", "UNCLASSIFIED", "RESTRICTED", "CONFIDENTIAL", "SECRET", "TOP SECRET"};
 
 // Where the compartments of SI-G ABCD or SAR-ABC are read from; an empty one prints the controls alone.
 struct Source {

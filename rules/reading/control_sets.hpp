@@ -38,6 +38,30 @@ inline constexpr ControlSet sensitive_controls = controls_where([](const facts::
          (c.category == "dissemination" && c.levels == "U");
 });
 
+struct Inclusion {
+  facts::ControlId has, includes;
+};
+
+// What says more says the less as well: NODIS is EXDIS too, and both are SBU.
+inline constexpr Inclusion inclusions[] = {{facts::ControlId::nodis, facts::ControlId::exdis},
+                                           {facts::ControlId::nodis, facts::ControlId::sbu},
+                                           {facts::ControlId::exdis, facts::ControlId::sbu},
+                                           {facts::ControlId::orcon, facts::ControlId::orcon_usgov},
+                                           {facts::ControlId::si_g, facts::ControlId::si},
+                                           {facts::ControlId::rd, facts::ControlId::frd},
+                                           {facts::ControlId::rd, facts::ControlId::tfni},
+                                           {facts::ControlId::frd, facts::ControlId::tfni},
+                                           {facts::ControlId::sbu, facts::ControlId::limited_official_use},
+                                           {facts::ControlId::sbu, facts::ControlId::fouo},
+                                           {facts::ControlId::les, facts::ControlId::fouo},
+                                           {facts::ControlId::ssi, facts::ControlId::fouo}};
+
+constexpr ControlSet included(ControlSet set) {
+  for (const Inclusion& i : inclusions)
+    if (facts::has(set, i.has)) set.add(static_cast<unsigned>(i.includes));
+  return set;
+}
+
 static_assert(noforn_controls.count() == 3 && sbu_controls.count() == 2 && unclassified_controls.count() == 5);
 static_assert(sensitive_controls.contains(unclassified_controls));
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "grammar/model.hpp"
@@ -64,6 +65,23 @@ inline std::string_view fault(const Item* before, const Item& now, std::size_t s
   if (before->kind != now.kind) return now.kind == Kind::specified ? "SP- categories come before the others" : "";
   if (now.text == before->text) return "it is there twice";
   return now.text < before->text ? "each part is in alphabetical order" : "";
+}
+
+// Calls f(Item) for what stands behind CUI in a mark.
+template <class F>
+void each_item(std::string_view text, const Marking& m, std::span<const MarkToken> tokens, F&& f) {
+  const auto own = tokens.subspan(m.tokens.first, m.tokens.count);
+  const auto cui = std::find_if(own.begin(), own.end(), [](const MarkToken& t) {
+    return t.kind == TokenKind::control && t.id == static_cast<std::uint16_t>(facts::ControlId::cui);
+  });
+  if (cui == own.end()) return;
+  const std::uint32_t end = m.span.end - (m.span.size() > 1 && text[m.span.end - 1] == ')');
+  for (std::uint32_t at = cui->span.end; at < end;) {
+    while (at < end && (text[at] == '/' || text[at] == ' ')) ++at;
+    const std::uint32_t begin = at;
+    while (at < end && text[at] != '/') ++at;
+    f(item(text, {begin, at}));
+  }
 }
 
 }  // namespace cui

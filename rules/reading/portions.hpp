@@ -51,6 +51,20 @@ void each_portion(const Telegram& t, F&& f) {
   headings_before(static_cast<std::uint32_t>(t.text.size()));
 }
 
+// The marks of quoted cables, which go out with the text all the same.
+template <class F>
+void each_quoted_portion(const Telegram& t, F&& f) {
+  for (const Subject& s : t.subjects)
+    if (const Marking* m = t.mark(s.mark); m && s.quoted) f(Portion{*m, Portion::Of::subject});
+  for (const Paragraph& p : t.paragraphs) {
+    if (!p.quoted) continue;
+    if (const Marking* m = t.mark(p.mark)) f(Portion{*m, Portion::Of::paragraph, p.number});
+    for (std::uint32_t i = 0; i < p.children.count; ++i)
+      if (const Marking* m = t.mark(t.subparagraphs[p.children.first + i].mark))
+        f(Portion{*m, Portion::Of::subparagraph, p.number});
+  }
+}
+
 // Whether any portion satisfies `wanted(Portion)`.
 template <class F>
 bool any_portion(const Telegram& t, F&& wanted) {

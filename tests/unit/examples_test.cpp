@@ -33,13 +33,16 @@ Marked unmark(std::string_view marked) {
   return m;
 }
 
-std::vector<Span> findings(const rules::Rule& rule, const std::string& text, Date as_of) {
+std::vector<Span> findings(const rules::Rule& rule, const std::string& text, const rules::Example& example) {
   Parser parser(facts::vocabulary());
   auto only = rules::Selection::none();
   only.set(rule.code, true);
   Findings out;
   Judging judging;
-  judging.as_of = as_of;
+  judging.as_of = example.as_of;
+  judging.ceiling_text = example.ceiling;
+  if (!example.ceiling.empty())
+    judging.ceiling = parse_marking(judging.ceiling_text, facts::vocabulary(), judging.ceiling_tokens);
   rules::run(parser.parse(text), only, judging, out);
   std::vector<Span> places;
   for (const Finding& f : out.list) places.push_back(f.at);
@@ -58,7 +61,7 @@ TEST_P(Examples, FlagWhatIsMarked) {
   for (const auto& example : GetParam()->flags) {
     const Marked m = unmark(example.text);
     ASSERT_FALSE(m.places.empty()) << "no «» in:\n" << example.text;
-    const auto found = findings(*GetParam(), m.text, example.as_of);
+    const auto found = findings(*GetParam(), m.text, example);
     EXPECT_EQ(show(m.text, found), show(m.text, m.places)) << example.text;
   }
 }
@@ -66,8 +69,7 @@ TEST_P(Examples, FlagWhatIsMarked) {
 TEST_P(Examples, StayQuiet) {
   for (const auto& example : GetParam()->accepts) {
     const std::string text(example.text);
-    EXPECT_EQ(show(text, findings(*GetParam(), text, example.as_of)), "nothing") << example.why << "\n"
-                                                                                 << example.text;
+    EXPECT_EQ(show(text, findings(*GetParam(), text, example)), "nothing") << example.why << "\n" << example.text;
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "grammar/parse.hpp"
 #include "rules/marking/print.hpp"
+#include "rules/reading/control_sets.hpp"
 #include "validator/report/json_document.hpp"
 #include "validator/report/marks.hpp"
 #include "validator/text/plain.hpp"
@@ -14,6 +15,7 @@ MarkJudge::MarkJudge(Date day) {
   for (const auto family : {"MRK", "POR", "SBU"}) selection_.set(family, true);
   selection_.set("CAP010", true);
   judging_.as_of = day;
+  judging_.mark_alone = true;
   t_.record_date = day;
   t_.is_cable = true;
 }
@@ -51,9 +53,18 @@ void MarkJudge::as_banner(Span all) {
   line.span = line.banner = all;
   line.level = t_.marks[0].level;
   line.marking = t_.marks[0];
+  if (!t_.mark_tokens.empty()) line.level_span = t_.mark_tokens.front().span;
+  if (says_sensitive(line.marking)) line.word = ClassWord::sensitive;
   t_.classifications.assign(1, line);
   t_.main = 0;
   t_.paragraphs.clear();
+}
+
+// SBU in the place of the classification, as the reader of telegrams notes it.
+bool MarkJudge::says_sensitive(const Marking& m) const {
+  if (m.tokens.count == 0) return false;
+  const MarkToken& first = t_.mark_tokens[m.tokens.first];
+  return first.kind == TokenKind::control && rules::sbu_controls.has(first.id);
 }
 
 void MarkJudge::append_json(std::string& out) {

@@ -21,6 +21,7 @@ class MarkJudge {
  private:
   void as_portion(Span all);
   void as_banner(Span all);
+  bool says_sensitive(const Marking& m) const;
 
   Telegram t_;
   rules::Selection selection_ = rules::Selection::none();

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "rules/facts/facts.hpp"
+
+// A mark by its elements: TOP SECRET//SI-G ABCD/TK//REL TO USA, GBR has the level, SI-G with its
+// sub-compartment, TK, and the release list. What the register says of a mark it says of these.
+namespace cablelint::marking {
+
+struct Element {
+  enum class Kind : std::uint8_t {
+    level,       // SECRET, and what stands in the level's place: GBR SECRET, NATO SECRET, JOINT S GBR USA, SBU
+    control,     // NOFORN, REL TO USA, GBR
+    declassify,  // 20350101, MR
+    owners,      // countries that belong to nothing
+    unknown      // words in no list
+  };
+  Kind kind;
+  SeparatorKind before;     // meaningful where `separator` is not empty
+  bool long_form;
+  std::uint16_t id;         // control id
+  Span separator;           // in front of the element; empty: glued to the one before it
+  Span word;                // the control itself
+  Span span;                // with its compartments or its list
+  Range tokens;             // of the span, into Telegram::mark_tokens
+};
+
+struct Elements {
+  static constexpr std::size_t most = 32;
+  std::array<Element, most> list;  // without initial values: most are never touched
+  std::size_t count = 0;
+  Span lead, trail;                // separators at the ends
+  bool double_slash = false;
+  ControlSet written;              // by the words that stand there: SBU-NF is one, REL TO is in
+  bool joint_later = false;        // JOINT or a NATO level behind another level
+
+  const Element* begin() const { return list.data(); }
+  const Element* end() const { return list.data() + count; }
+  const Element& operator[](std::size_t i) const { return list[i]; }
+  const Element* find(facts::ControlId id) const;
+};
+
+// `tokens` are all of the text's.
+void read_elements(const Marking& mark, std::span<const MarkToken> tokens, Elements& out);
+
+// Place of a category in the register's order: 4 SCI, 5 SAP, 6 AEA, 7 FGI, 8 dissemination, 9 non-IC.
+constexpr int category(std::uint16_t id) { return facts::controls[id].order / 100; }
+
+}  // namespace cablelint::marking
