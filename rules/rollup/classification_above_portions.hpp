@@ -1,24 +1,13 @@
 #pragma once
 
 #include "rules/cable.hpp"
-#include "rules/reading/portions.hpp"
+#include "rules/reading/overall.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::classification_above_portions {
 
 inline constexpr std::string_view names[] = {"", "(U)", "(R)", "(C)", "(S)", "(TS)"};
-
-// A part of the text is not here, and may have held the portion that is looked for.
-inline bool incomplete(const Cable& c) {
-  std::int32_t last = 0;
-  for (const Paragraph& p : c.t.paragraphs) {
-    if (p.quoted || p.number == 0) continue;
-    if (p.number > last + 1) return true;
-    last = std::max(last, p.number);
-  }
-  return c.truncated;
-}
 
 inline void check(const Cable& c, Report& report) {
   if (!c.classified() || !c.every_paragraph_marked() || c.joined || incomplete(c)) return;
