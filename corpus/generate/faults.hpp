@@ -34,6 +34,7 @@ void paragraph_faults(const Sheet& sheet, Trials& tally);
 void portion_faults(const Sheet& sheet, Trials& tally);
 void mark_faults(const Sheet& sheet, Trials& tally);     // POR004 to POR009
 void rollup_faults(const Sheet& sheet, Trials& tally);
+void register_faults(const Sheet& sheet, Trials& tally);  // MRK, ROL004 to ROL008
 
 // The level that a mark stands for, none for what is no plain level.
 Level mark_level(std::string_view mark);

@@ -144,8 +144,8 @@ class Printer {
 
   void control(ControlId id) {
     const facts::ControlRow& row = facts::row(id);
-    if (row.category == "transmission-control") {  // UNCLAS EFTO; portions have no form of it
-      if (form_ == Form::banner) (out_ += ' ') += row.portion;
+    if (row.category == "transmission-control" && form_ == Form::banner) {  // UNCLAS EFTO
+      (out_ += ' ') += row.portion;
       return;
     }
     if (category_ != row.category)

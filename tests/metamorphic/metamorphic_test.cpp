@@ -31,6 +31,7 @@ void change(const Sheet& sheet, Tally& tally) {
   portion_faults(sheet, tally);
   mark_faults(sheet, tally);
   rollup_faults(sheet, tally);
+  register_faults(sheet, tally);
 }
 
 void change_all(const std::vector<Base>& bases, Tally& tally) {

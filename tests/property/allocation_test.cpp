@@ -7,6 +7,7 @@
 #include "grammar/parse.hpp"
 #include "rules/engine.hpp"
 #include "tests/corpus.hpp"
+#include "tests/mark_bench.hpp"
 
 namespace {
 std::size_t allocations = 0;
@@ -48,6 +49,20 @@ TEST(Allocation, NoneAfterWarmUp) {
     rules::run(t, selection, {}, out);
     EXPECT_EQ(allocations, parsed) << "the rules on " << cable.path;
   }
+}
+
+TEST(Allocation, NoneForAMark) {
+  tests::MarkBench bench;
+  const auto pass = [&] {
+    for (const auto mark : tests::everyday_marks) {
+      bench.parse(mark);
+      bench.check();
+    }
+  };
+  pass();
+  const auto before = allocations;
+  pass();
+  EXPECT_EQ(allocations, before);
 }
 
 TEST(Allocation, IsCounted) {

@@ -18,6 +18,7 @@ struct Style {
   bool excerpts = false;  // show the cable's own words round a finding
   bool quiet = false;     // no summary
   std::string started;    // when the run began, as 2026-11-24T08:00:00
+  std::string_view ceiling = {};  // --ceiling as given; empty: no pre-release check
 };
 
 // Buffers that rows are written with. One for each thread.

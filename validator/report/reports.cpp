@@ -74,7 +74,7 @@ std::optional<Problem> Reports::plan_one(std::string_view text, const CheckOptio
   if (file == "-") file.clear();
   const bool terminal = file.empty() && ::isatty(STDOUT_FILENO);
   const Style style{format->for_people && wants_color(options.color, terminal), options.excerpts || terminal,
-                    quiet, started_};
+                    quiet, started_, options.ceiling};
   detailed_ |= format->detailed;
   all_.push_back({format, std::make_unique<Sink>(file), style, {}, {}});
   return {};

@@ -6,6 +6,7 @@
 
 #include "validator/report/format.hpp"
 #include "validator/report/frame.hpp"
+#include "validator/report/release.hpp"
 #include "validator/report/rule_list.hpp"
 #include "validator/text/plain.hpp"
 
@@ -50,9 +51,7 @@ void concise(const Document& d, const Style& style, RowBuffers& buffers, Rows& r
     if (d.is_live(i)) append_line(d, d.findings->list[i], style, buffers, rows.first());
 }
 
-void text(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows) {
-  if (!d.findings || d.findings->list.empty()) return;
-  std::string& out = rows.first();
+void findings(const Document& d, const Style& style, RowBuffers& buffers, std::string& out) {
   buffers.lines.reset(*d.telegram);
   for (std::size_t index = 0; index < d.finding_count(); ++index) {
     if (!d.is_live(index)) continue;
@@ -68,6 +67,12 @@ void text(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows
       fmt::format_to(std::back_inserter(out), FMT_COMPILE("  and {} places more\n"), f.related_count - 3);
     if (style.excerpts) out += '\n';
   }
+}
+
+void text(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows) {
+  if (!d.findings) return;
+  if (!d.findings->list.empty()) findings(d, style, buffers, rows.first());
+  if (!style.ceiling.empty()) append_release(d, style.ceiling, rows.first());
 }
 
 void append_count(std::string& out, std::uint64_t n, std::string_view one, std::string_view many) {
