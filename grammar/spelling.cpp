@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace cablelint {
 namespace {
@@ -10,12 +12,25 @@ constexpr std::size_t longest = 40;
 
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
+// Which characters a word has, some sharing a bit.
+std::uint64_t characters(std::string_view word) {
+  std::uint64_t set = 0;
+  for (const char c : word) set |= std::uint64_t{1} << (upper(c) & 63);
+  return set;
+}
+
+// Each edit brings in or takes out at most one character, so most words of a list are far off at a glance.
+bool surely_apart(std::string_view a, std::string_view b, int limit) {
+  const auto in_a = characters(a), in_b = characters(b);
+  return std::max(std::popcount(in_a & ~in_b), std::popcount(in_b & ~in_a)) >= limit;
+}
+
 }  // namespace
 
 int edit_distance(std::string_view a, std::string_view b, int limit) {
   if (a.size() > longest || b.size() > longest) return limit;
   const int gap = static_cast<int>(a.size()) - static_cast<int>(b.size());
-  if (gap >= limit || -gap >= limit) return limit;
+  if (gap >= limit || -gap >= limit || surely_apart(a, b, limit)) return limit;
   std::array<std::array<int, longest + 1>, 3> row;  // the last two rows and the current one, in turn
   for (std::size_t j = 0; j <= b.size(); ++j) row[0][j] = static_cast<int>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "rules/cable.hpp"
 
+#include "rules/reading/register_marks.hpp"
+
 namespace cablelint {
 namespace {
 
@@ -41,7 +43,8 @@ bool among_tags(const Telegram& t, facts::CaptionId id) {
 
 }  // namespace
 
-Cable::Cable(const Telegram& telegram, const Judging& how) : t(telegram), judging(how) {
+Cable::Cable(const Telegram& telegram, const Judging& how, marking::RegisterMarks& buffer)
+    : t(telegram), judging(how), register_marks_(buffer) {
   dated = cablelint::dated(t);
   if (const auto* line = t.classification()) {
     level = line->level;
@@ -64,6 +67,19 @@ Cable::Cable(const Telegram& telegram, const Judging& how) : t(telegram), judgin
     ++paragraphs;
     if (const Marking* m = t.mark(p.mark)) ++(m->level == Level::none ? unreadable : marked);
   }
+}
+
+const marking::RegisterMarks& Cable::register_marks() const {
+  if (!register_marks_read_) rules::read_register_marks(t, judging.mark_alone, register_marks_);
+  register_marks_read_ = true;
+  return register_marks_;
+}
+
+const rules::Overall* Cable::overall() const {
+  const ClassificationLine* line = t.classification();
+  if (!line || line->banner.empty() || joined || marked == 0) return nullptr;
+  if (!overall_) overall_.emplace(rules::roll_up_beside(*this, *line));
+  return &*overall_;
 }
 
 const facts::CaptionRow* Cable::caption(facts::CaptionId id, Span* where) const {

@@ -8,12 +8,10 @@
 
 #include "grammar/model.hpp"
 #include "rules/facts/facts.hpp"
+#include "rules/marking/register_mark.hpp"
 #include "rules/reading/citations.hpp"
 #include "rules/reading/known_tags.hpp"
-
-namespace cablelint::rules {
-bool has_register_marks(const Telegram& t);  // reading/register_marks.cpp
-}
+#include "rules/reading/overall.hpp"
 
 namespace cablelint {
 
@@ -55,7 +53,8 @@ struct Cable {
   std::uint32_t marked = 0;  // of these, with a mark that can be read
   std::uint32_t unreadable = 0;  // of these, with a mark that cannot be read
 
-  explicit Cable(const Telegram& telegram, const Judging& how);
+  // `buffer` is borrowed for what register_marks() reads.
+  Cable(const Telegram& telegram, const Judging& how, marking::RegisterMarks& buffer);
 
   bool classified() const { return is_classified(level); }
   bool unclassified() const { return level == Level::unclassified; }  // LOU included
@@ -69,11 +68,10 @@ struct Cable {
     if (!citations_) citations_ = rules::read_citations(t);
     return *citations_;
   }
-  // Some mark or banner of the cable uses //, so that the MRK rules have something to judge.
-  bool has_register_marks() const {
-    if (!has_register_marks_) has_register_marks_ = judging.mark_alone || rules::has_register_marks(t);
-    return *has_register_marks_;
-  }
+  // The marks and banners that use //, which the MRK rules judge.
+  const marking::RegisterMarks& register_marks() const;
+  // The // banner beside what the portions yield; null without a // banner or a readable portion.
+  const rules::Overall* overall() const;
   const rules::KnownTags& known_tags() const {
     if (!known_tags_) known_tags_ = rules::read_known_tags(t, judging.own_tags);
     return *known_tags_;
@@ -82,7 +80,9 @@ struct Cable {
  private:
   mutable std::optional<rules::Citations> citations_;
   mutable std::optional<rules::KnownTags> known_tags_;
-  mutable std::optional<bool> has_register_marks_;
+  marking::RegisterMarks& register_marks_;
+  mutable bool register_marks_read_ = false;
+  mutable std::optional<rules::Overall> overall_;
 };
 
 // A paragraph that belongs to this cable and is no authority block.

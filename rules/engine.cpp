@@ -78,7 +78,7 @@ void drop_what_follows_from_deceptive(const Cable& cable, Findings& out) {
 
 void run(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out) {
   out.clear();
-  const Cable cable(telegram, judging);
+  const Cable cable(telegram, judging, out.register_marks);
   const auto rules = all();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (!selection.has(i)) continue;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "grammar/span.hpp"
+#include "rules/marking/register_mark.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint {
@@ -54,6 +55,7 @@ struct Findings {
   std::vector<Related> related;
   std::vector<Edit> edits;
   std::string fix_text;
+  marking::RegisterMarks register_marks;  // what the rules read, for the run alone
 
   void clear() {
     list.clear();

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "corpus/generate/faults.hpp"
 
 namespace cablelint::invented {
@@ -23,14 +25,16 @@ class RegisterFaults {
 
   void meaning(std::string_view level) {
     is("MRK007", level, "OC/RELIDO");
-    is("MRK007", level, "RD//FRD");
+    is("MRK007", level, "RD/FRD");
     is("MRK008", level, "UCNI");
     is("MRK008", level, "DSEN");
     is("MRK009", level, "DISPLAY ONLY");
     is("MRK009", level, "SAR");
     if (s_.noforn) is("MRK006", level, "NF/REL TO USA, GBR");
     if (s_.noforn && level == "C") is("MRK008", level, "IMC/NF");
-    if (s_.dated() && s_.year > 1995) is("MRK017", level, "WNINTEL");
+    if (!s_.dated() || s_.year <= 1995) return;
+    is("MRK017", level, "WN");
+    is("MRK017", level, "WNINTEL");
   }
 
   void lists(std::string_view level) {
@@ -127,9 +131,17 @@ class BannerFaults {
   std::string word_, letter_;
 };
 
+// A banner that says NOFORN says all that the portions ask for.
+bool only_noforn(const Sheet& s) {
+  return std::all_of(s.paras.begin(), s.paras.end(), [](const Para& p) {
+    const std::string_view mark = p.mark_text;
+    return mark.find('/') == std::string_view::npos || (mark.ends_with("/NF)") && mark.rfind('/') <= 3);
+  });
+}
+
 void banners(const Sheet& s, Trials& t) {
   const bool level = s.level == Level::secret || s.level == Level::confidential;
-  if (!level || s.page_words || s.section_total > 0 || !s.all_marked()) return;
+  if (!level || s.page_words || s.section_total > 0 || !s.all_marked() || !only_noforn(s)) return;
   BannerFaults faults(s, t);
   if (!s.noforn) return faults.releases();
   for (const Para& p : s.paras) {

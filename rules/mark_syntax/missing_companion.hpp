@@ -45,7 +45,8 @@ inline bool releases_to_owners(const Marking& m) {
 
 // A JOINT marking that is no JOINT marking of the register is MRK014.
 inline bool in_form(const Marking& m, const marking::Elements& elements) {
-  return m.system == System::joint && elements.count && !elements.joint_later && m.level != Level::restricted;
+  return m.system == System::joint && elements.count() != 0 && !elements.joint_later &&
+         m.level != Level::restricted;
 }
 
 inline void judge(const RegisterMark& r, const marking::Elements& elements, Report& report) {

@@ -80,7 +80,7 @@ inline void inside(const Cable& c, const RegisterMark& r, const marking::Element
 inline void check(const Cable& c, Report& report) {
   each_element_list(c, [&](const RegisterMark& r, const marking::Elements& elements) {
     at_begin(c, r, elements, report);
-    for (std::size_t i = 0; i < elements.count; ++i) {
+    for (std::size_t i = 0; i < elements.count(); ++i) {
       if (i > 0) between(c, elements[i - 1], elements[i], report);
       inside(c, r, elements[i], report);
     }

@@ -34,8 +34,7 @@ inline ControlSet superseding(const RegisterMark& r, const ControlSet& written, 
 
 inline bool retired(const Cable& c, const RegisterMark& r, std::uint16_t id) {
   const bool portion = !r.banner && id == static_cast<std::uint16_t>(ControlId::limited_official_use);
-  const Date to = facts::controls[id].in_use_to;
-  return to.known() && !portion && c.dated.surely_after(to);
+  return !portion && is_retired(c, id);
 }
 
 inline void judge(const Cable& c, const RegisterMark& r, const marking::Elements& elements, Report& report) {

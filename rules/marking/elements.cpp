@@ -23,19 +23,22 @@ bool has_list(const Element& e) {
 // Walks the tokens once; each either begins an element or belongs to the one before it.
 class Reader {
  public:
-  Reader(std::span<const MarkToken> tokens, Elements& out) : tokens_(tokens), out_(out) {}
+  Reader(std::span<const MarkToken> tokens, std::vector<Element>& store, Elements& out)
+      : tokens_(tokens), store_(store), first_(store.size()), out_(out) {}
 
   void read(Range range) {
-    for (at_ = range.first; at_ < range.first + range.count && out_.count < Elements::most; ++at_) {
+    for (at_ = range.first; at_ < range.first + range.count; ++at_) {
       const MarkToken& t = tokens_[at_];
       t.kind == TokenKind::separator ? separator(t) : word(t);
     }
     out_.trail = pending_ ? pending_->span : Span{};
-    if (out_.count == 0) std::swap(out_.lead, out_.trail);
+    if (empty()) std::swap(out_.lead, out_.trail);
+    out_.list = std::span(store_).subspan(first_);
   }
 
  private:
-  Element* last() { return out_.count ? &out_.list[out_.count - 1] : nullptr; }
+  bool empty() const { return store_.size() == first_; }
+  Element* last() { return empty() ? nullptr : &store_.back(); }
   bool slash() const { return pending_ && is_slash(static_cast<SeparatorKind>(pending_->value)); }
   bool divided_by(SeparatorKind k) const { return pending_ && pending_->value == static_cast<std::uint8_t>(k); }
 
@@ -43,7 +46,7 @@ class Reader {
     const auto kind = static_cast<SeparatorKind>(t.value);
     if (kind == SeparatorKind::and_word) return;
     out_.double_slash |= kind == SeparatorKind::double_slash || kind == SeparatorKind::many_slashes;
-    if (out_.count == 0 && !pending_)
+    if (empty() && !pending_)
       out_.lead = t.span;
     else
       pending_ = &t;
@@ -53,7 +56,7 @@ class Reader {
     switch (t.kind) {
       case TokenKind::level: return level(t);
       case TokenKind::foreign:
-      case TokenKind::joint: out_.joint_later |= out_.count != 0; return start(Kind::level, t);
+      case TokenKind::joint: out_.joint_later |= !empty(); return start(Kind::level, t);
       case TokenKind::control:
       case TokenKind::release: return control(t);
       case TokenKind::country: return country(t);
@@ -65,14 +68,14 @@ class Reader {
   }
 
   void start(Kind kind, const MarkToken& t) {
-    out_.list[out_.count++] = {kind,
-                               pending_ ? static_cast<SeparatorKind>(pending_->value) : SeparatorKind::blank,
-                               t.long_form,
-                               t.id,
-                               pending_ ? pending_->span : Span{t.span.begin, t.span.begin},
-                               t.span,
-                               t.span,
-                               {at_, 1}};
+    store_.push_back({kind,
+                      pending_ ? static_cast<SeparatorKind>(pending_->value) : SeparatorKind::blank,
+                      t.long_form,
+                      t.id,
+                      pending_ ? pending_->span : Span{t.span.begin, t.span.begin},
+                      t.span,
+                      t.span,
+                      {at_, 1}});
     pending_ = nullptr;
   }
 
@@ -86,7 +89,7 @@ class Reader {
   // GBR SECRET and JOINT SECRET are one element, as is FGI S.
   void level(const MarkToken& t) {
     Element* e = last();
-    const bool belongs = e && out_.count == 1 &&
+    const bool belongs = e && store_.size() == first_ + 1 &&
                          (e->kind == Kind::owners || tokens_[e->tokens.first].kind == TokenKind::joint ||
                           (e->kind == Kind::control && e->id == id_of(ControlId::fgi)));
     if (!belongs || slash()) return start(Kind::level, t);
@@ -132,6 +135,8 @@ class Reader {
   }
 
   std::span<const MarkToken> tokens_;
+  std::vector<Element>& store_;
+  std::size_t first_;
   Elements& out_;
   const MarkToken* pending_ = nullptr;
   std::uint32_t at_ = 0;
@@ -146,12 +151,10 @@ const Element* Elements::find(ControlId id) const {
   return at == end() ? nullptr : at;
 }
 
-void read_elements(const Marking& mark, std::span<const MarkToken> tokens, Elements& out) {
-  out.count = 0;
-  out.lead = out.trail = {};
-  out.double_slash = out.joint_later = false;
-  out.written = {};
-  if (mark.tokens.first + mark.tokens.count <= tokens.size()) Reader(tokens, out).read(mark.tokens);
+Elements read_elements(const Marking& mark, std::span<const MarkToken> tokens, std::vector<Element>& store) {
+  Elements out;
+  if (mark.tokens.first + mark.tokens.count <= tokens.size()) Reader(tokens, store, out).read(mark.tokens);
+  return out;
 }
 
 }  // namespace cablelint::marking

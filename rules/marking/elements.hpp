@@ -1,9 +1,9 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "rules/facts/facts.hpp"
 
@@ -30,22 +30,22 @@ struct Element {
 };
 
 struct Elements {
-  static constexpr std::size_t most = 32;
-  std::array<Element, most> list;  // without initial values: most are never touched
-  std::size_t count = 0;
+  std::span<const Element> list;   // borrowed from the store that read_elements() was given
   Span lead, trail;                // separators at the ends
   bool double_slash = false;
   ControlSet written;              // by the words that stand there: SBU-NF is one, REL TO is in
   bool joint_later = false;        // JOINT or a NATO level behind another level
 
+  std::size_t count() const { return list.size(); }
   const Element* begin() const { return list.data(); }
-  const Element* end() const { return list.data() + count; }
+  const Element* end() const { return list.data() + list.size(); }
   const Element& operator[](std::size_t i) const { return list[i]; }
   const Element* find(facts::ControlId id) const;
 };
 
-// `tokens` are all of the text's.
-void read_elements(const Marking& mark, std::span<const MarkToken> tokens, Elements& out);
+// `tokens` are all of the text's. `store` holds the elements of every mark that was read since it was last
+// empty; it has room for `tokens.size()` of them and so never moves.
+Elements read_elements(const Marking& mark, std::span<const MarkToken> tokens, std::vector<Element>& store);
 
 // Place of a category in the register's order: 4 SCI, 5 SAP, 6 AEA, 7 FGI, 8 dissemination, 9 non-IC.
 constexpr int category(std::uint16_t id) { return facts::controls[id].order / 100; }

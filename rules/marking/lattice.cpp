@@ -28,13 +28,12 @@ ControlSet superseded(ControlSet c, Level level) {
   return c;
 }
 
-// Most portions of a cable repeat the mark before them, and join is idempotent.
+}  // namespace
+
 bool says_the_same(const Marking& a, const Marking& b) {
   return a.level == b.level && a.system == b.system && a.controls == b.controls && a.owners == b.owners &&
          a.has_release == b.has_release && a.release_to == b.release_to && a.display_to == b.display_to;
 }
-
-}  // namespace
 
 Rollup of(const Marking& m) {
   Rollup r;
@@ -71,22 +70,16 @@ Marking banner(const Rollup& r) {
   return m;
 }
 
-Rollup roll_up(const Cable& c) {
+Rollup roll_up(const Telegram& t) {
   Rollup all;
   const Marking* last = nullptr;
-  rules::each_portion(c.t, [&](const rules::Portion& p) {
+  rules::each_portion(t, [&](const rules::Portion& p) {
     const Marking& m = p.mark;
     if (m.level == Level::none || (last && says_the_same(*last, m))) return;
     all = last ? join(all, of(m)) : of(m);
     last = &m;
   });
   return all;
-}
-
-std::string derived_marking(const Cable& c) {
-  std::string text;
-  print_banner(banner(roll_up(c)), text);
-  return text;
 }
 
 }  // namespace cablelint::marking

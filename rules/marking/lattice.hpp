@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "grammar/marking.hpp"
 
 // Roll-up of portions into the overall marking. A Rollup is a product of small lattices: join takes each
@@ -9,7 +7,7 @@
 // commutative, associative and idempotent, and no portion lowers what the others ask for. What the parts
 // mean together (NODIS over EXDIS, a mix of release marks is NOFORN) is decided once, in banner().
 namespace cablelint {
-struct Cable;
+struct Telegram;
 }
 
 namespace cablelint::marking {
@@ -47,9 +45,10 @@ inline bool within(const Rollup& a, const Rollup& b) { return join(a, b) == b; }
 // The overall marking that the portions yield.
 Marking banner(const Rollup& r);
 
+// Most portions of a cable repeat the mark before them, and join is idempotent: the second adds nothing.
+bool says_the_same(const Marking& a, const Marking& b);
+
 // The cable's own portions rolled up; level none when it has no readable portion.
-Rollup roll_up(const Cable& c);
-// The same as a banner, "UNCLASSIFIED//SBU"; empty when there is no readable portion.
-std::string derived_marking(const Cable& c);
+Rollup roll_up(const Telegram& t);
 
 }  // namespace cablelint::marking

@@ -5,6 +5,7 @@
 #include "rules/cable.hpp"
 #include "rules/marking/print.hpp"
 #include "rules/reading/portions.hpp"
+#include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -14,10 +15,15 @@ inline bool unclassified_only(const MarkToken& t) {
   return t.kind == TokenKind::control && facts::controls[t.id].levels == "U";
 }
 
+// (S//WNINTEL) is wrong in any form once the control is retired: MRK017.
+inline bool given_up(const Cable& c, const Marking& m, const MarkToken& t) {
+  return t.kind == TokenKind::control && is_retired(c, t.id) && uses_double_slash(c.t, m);
+}
+
 inline bool has_long_form(const Cable& c, const Marking& m) {
   for (std::uint32_t i = m.tokens.first; i < m.tokens.first + m.tokens.count; ++i) {
     const MarkToken& t = c.t.mark_tokens[i];
-    if (t.long_form && !(is_classified(m.level) && unclassified_only(t))) return true;
+    if (t.long_form && !(is_classified(m.level) && unclassified_only(t)) && !given_up(c, m, t)) return true;
   }
   return false;
 }
@@ -67,6 +73,10 @@ inline constexpr Example accepts[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) (Confidential sources said so.) Text.\n",
      "ordinary words in parentheses"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (S//WNINTEL) Text.\n",
+     "a control that was retired before: MRK017"},
 };
 
 inline constexpr Rule rule{

@@ -73,6 +73,16 @@ bool any_portion(const Telegram& t, F&& wanted) {
   return found;
 }
 
+// The first portion that satisfies `wanted(Marking)`, or null.
+template <class F>
+const Marking* first_portion(const Telegram& t, F&& wanted) {
+  const Marking* found = nullptr;
+  each_portion(t, [&](const Portion& p) {
+    if (!found && wanted(p.mark)) found = &p.mark;
+  });
+  return found;
+}
+
 // Names the portion in a message, before a number that may be missing: "paragraph " 2, "the subject".
 constexpr std::string_view place_of(const Portion& p) {
   switch (p.of) {

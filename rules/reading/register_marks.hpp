@@ -1,68 +1,44 @@
 #pragma once
 
 #include "rules/cable.hpp"
-#include "rules/marking/elements.hpp"
-#include "rules/reading/lines.hpp"
-#include "rules/reading/portions.hpp"
+#include "rules/marking/register_mark.hpp"
 
 // The marks that the IC register judges: portions and banners that use //.
 namespace cablelint::rules {
 
-struct RegisterMark {
-  const Marking& m;
-  bool banner;
-  bool strict;  // uses //, or is a banner; State's (S/NF) by itself is held only to what controls mean
-};
+using marking::RegisterMark;
+using marking::RegisterMarks;
 
-inline bool uses_double_slash(const Telegram& t, const Marking& m) {
-  if (m.tokens.count < 2) return false;
-  for (std::uint32_t i = m.tokens.first; i < m.tokens.first + m.tokens.count; ++i) {
-    const MarkToken& token = t.mark_tokens[i];
-    if (token.kind != TokenKind::separator) continue;
-    const auto kind = static_cast<SeparatorKind>(token.value);
-    if (kind == SeparatorKind::double_slash || kind == SeparatorKind::many_slashes) return true;
-  }
-  return false;
+// The banners, then the portions, in the order of the text. Damaged marks are POR004 and POR005.
+void read_register_marks(const Telegram& t, bool mark_alone, RegisterMarks& out);
+
+bool uses_double_slash(const Telegram& t, const Marking& m);
+
+// A control that was given up before the cable's date.
+inline bool is_retired(const Cable& c, std::uint16_t id) {
+  const Date to = facts::controls[id].in_use_to;
+  return to.known() && c.dated.surely_after(to);
 }
 
-// The same banner on each section's heading is judged once.
-inline bool repeats_main(const Telegram& t, const ClassificationLine& l) {
-  const ClassificationLine* main = t.classification();
-  return main && &l != main && t.view(l.banner) == t.view(main->banner);
-}
-
-// Calls f(RegisterMark) for the banners, then for the portions. Damaged marks are POR004 and POR005.
+// Calls f(RegisterMark) for each.
 template <class F>
 void each_register_mark(const Cable& c, F&& f) {
-  if (!c.has_register_marks()) return;
-  for (const ClassificationLine& l : c.t.classifications)
-    if (is_own(l) && !l.banner.empty() && !repeats_main(c.t, l)) f(RegisterMark{l.marking, true, true});
-  each_portion(c.t, [&](const Portion& p) {
-    if (p.mark.fault != MarkFault::none || p.mark.entire_text) return;
-    const bool strict = uses_double_slash(c.t, p.mark);
-    if (strict || (c.judging.mark_alone && p.mark.tokens.count > 1)) f(RegisterMark{p.mark, false, strict});
-  });
+  for (const RegisterMark& r : c.register_marks().list) f(r);
 }
 
 // The same with the elements of each mark: f(RegisterMark, Elements). For what the controls mean together.
 template <class F>
 void each_control_set(const Cable& c, F&& f) {
-  marking::Elements elements;
   each_register_mark(c, [&](const RegisterMark& r) {
-    if (r.m.controls.empty() && !r.m.has_release && r.m.system == System::us) return;
-    marking::read_elements(r.m, c.t.mark_tokens, elements);
-    f(r, elements);
+    if (!r.m.controls.empty() || r.m.has_release || r.m.system != System::us) f(r, r.elements);
   });
 }
 
 // The same for what is said of the form. That of CUI is SBU009.
 template <class F>
 void each_element_list(const Cable& c, F&& f) {
-  marking::Elements elements;
   each_register_mark(c, [&](const RegisterMark& r) {
-    if (!r.strict || facts::has(r.m.controls, facts::ControlId::cui)) return;
-    marking::read_elements(r.m, c.t.mark_tokens, elements);
-    f(r, elements);
+    if (r.strict && !facts::has(r.m.controls, facts::ControlId::cui)) f(r, r.elements);
   });
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "rules/reading/overall.hpp"
+#include "rules/reading/control_sets.hpp"
+#include "rules/reading/incomplete.hpp"
+#include "rules/reading/plain.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -22,12 +24,14 @@ inline bool asked_for(const Overall& o, const MarkToken& t) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  const auto o = overall(c);
+  const auto o = c.overall();
   if (!o || !o->readable || !c.every_paragraph_marked() || incomplete(c)) return;
   const Marking& banner = o->line.marking;
+  const bool plain = plain_unclassified(c);
   for (std::uint32_t i = banner.tokens.first; i < banner.tokens.first + banner.tokens.count; ++i) {
     const MarkToken& t = c.t.mark_tokens[i];
     const bool control = t.kind == TokenKind::control || t.kind == TokenKind::release;
+    if (plain && noforn_controls.has(t.id)) continue;  // CAP010
     if (control && facts::controls[t.id].category != "transmission-control" && !asked_for(*o, t))
       report.add(t.span, {t.span});
   }
@@ -62,6 +66,9 @@ inline constexpr Example accepts[] = {
      "17\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (//GBR S) Text.\n\n2. (S//N"
      "F) Text.\n",
      "a foreign portion"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLASSIFIED//NOFORN VALLETTA 000117\n\nE.O. "
+     "12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) Text.\n",
+     "NOFORN on plain UNCLASSIFIED: CAP010"},
 };
 
 inline constexpr Rule rule{

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "rules/cable.hpp"
-#include "rules/reading/overall.hpp"
+#include "rules/reading/incomplete.hpp"
+#include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rules/reading/overall.hpp"
+#include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -30,7 +30,7 @@ inline bool has(const Marking& m, unsigned id) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  const auto o = overall(c);
+  const auto o = c.overall();
   if (!o) return;
   missing(*o).each([&](unsigned id) {
     const Marking* portion =

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "rules/reading/overall.hpp"
+#include "rules/reading/control_sets.hpp"
+#include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -11,7 +12,7 @@ inline bool is_unreleased(const Marking& m) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  const auto o = overall(c);
+  const auto o = c.overall();
   if (!o || !o->derives(facts::ControlId::noforn) || any_of(o->there, noforn_controls)) return;
   const auto below = [&](const Marking& m) { return m.level != Level::none && m.level <= c.level; };
   const Marking* portion =

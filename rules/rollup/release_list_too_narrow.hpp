@@ -1,13 +1,13 @@
 #pragma once
 
-#include "rules/reading/overall.hpp"
+#include "rules/reading/incomplete.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::release_list_too_narrow {
 
 inline void check(const Cable& c, Report& report) {
-  const auto o = overall(c);
+  const auto o = c.overall();
   if (!o || !o->readable || !c.every_paragraph_marked() || incomplete(c)) return;
   const Marking& banner = o->line.marking;
   if (!banner.has_release || banner.release_to.empty() || !o->derived.has_release) return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rules/reading/overall.hpp"
+#include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -14,7 +14,7 @@ inline bool leaves_out(const Marking& m, unsigned code) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  const auto o = overall(c);
+  const auto o = c.overall();
   if (!o || !o->readable || !o->derived.has_release) return;
   const Marking& banner = o->line.marking;
   for (std::uint32_t i = banner.tokens.first; i < banner.tokens.first + banner.tokens.count; ++i) {

@@ -17,7 +17,8 @@ std::string reading_of(std::string_view tags, std::string_view dtg = "141010Z FE
   Parser parser(facts::vocabulary());
   const Telegram& t = parser.parse(text);
   const Judging judging;
-  const Cable c(t, judging);
+  marking::RegisterMarks marks;
+  const Cable c(t, judging, marks);
   const TagReading r = read_tag(c, t.tags.size() - 1);
   const std::string word(t.view(t.tags.back().span));
   switch (r.kind) {

@@ -130,7 +130,7 @@ void append_telegram(const Telegram& t, std::string& scratch, std::string& out) 
   append_captions(t, out);
   out += "],\"derived_marking\":";
   scratch.clear();
-  marking::print_banner(marking::banner(marking::roll_up(Cable(t, Judging{}))), scratch);
+  marking::print_banner(marking::banner(marking::roll_up(t)), scratch);
   append_text_or_null(out, scratch);
   const auto sections = static_cast<std::uint64_t>(line && line->section.total > 0 ? line->section.total : 1);
   Piece<80> counts;
