@@ -128,7 +128,9 @@ bool in_caption_block(const Cursor& c) {
 
 // The bytes before the cursor that an item takes the place of; it also writes the items.
 void complete_at(const Cursor& c, std::uint32_t at, Items& items) {
-  const Cable cable(*c.d.telegram, Judging{});
+  const Judging judging;
+  marking::RegisterMarks marks;
+  const Cable cable(*c.d.telegram, judging, marks);
   const auto replace = [&](std::size_t bytes) { items.replaced = {at - static_cast<std::uint32_t>(bytes), at}; };
   replace(word_before(c.before));
   if (in_tags(c)) return c.before.find(':') == std::string_view::npos ? void() : complete_tags(items);
