@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "validator/command/commands.hpp"
 #include "validator/command/pipeline.hpp"
+#include "validator/fix/replace_file.hpp"
 #include "validator/input/gather.hpp"
 #include "validator/interrupt.hpp"
 #include "validator/report/rule_list.hpp"
@@ -96,7 +99,10 @@ void prune(Baseline& old, const Baseline& found, const rules::Selection& selecti
   }
 }
 
+// The old baseline stays whole until the new one is.
 std::optional<Problem> write(const std::string& path, const Baseline& baseline) {
+  std::ifstream old(path, std::ios::binary);
+  if (old) return replace_file(path, std::string(std::istreambuf_iterator<char>(old), {}), to_json(baseline));
   Sink sink(path);
   if (auto problem = sink.open()) return problem;
   sink.write(to_json(baseline));

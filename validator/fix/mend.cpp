@@ -42,7 +42,7 @@ class Mending {
   }
 
   void fail(const Problem& problem) {
-    log::error(problem.message());
+    log::error(Problem{problem.place, "the fixes cannot be written: " + problem.what, problem.remedy}.message());
     done_.complete = false;
   }
 

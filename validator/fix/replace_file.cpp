@@ -22,12 +22,6 @@ struct Temporary {
   }
 };
 
-Problem not_fixed(const std::string& path, int error) {
-  Problem problem = system_problem(path, error);
-  problem.what = "the fixes cannot be written: " + problem.what;
-  return problem;
-}
-
 bool write_all(int fd, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t n = ::write(fd, bytes.data(), bytes.size());
@@ -63,17 +57,16 @@ std::optional<Problem> replace_file(const std::string& path, std::string_view ex
   Temporary old;
   struct stat s{};
   if ((old.fd = ::open(target.c_str(), O_RDONLY | O_CLOEXEC)) < 0 || ::fstat(old.fd, &s) != 0)
-    return not_fixed(path, errno);
-  if (!holds(old.fd, expected))
-    return Problem{path, "the file has changed while it was checked, so it is not fixed", "run the command again"};
+    return system_problem(path, errno);
+  if (!holds(old.fd, expected)) return Problem{path, "the file has changed meanwhile", "run the command again"};
   Temporary fresh;
   std::string name = target + ".XXXXXX";
-  if ((fresh.fd = ::mkostemp(name.data(), O_CLOEXEC)) < 0) return not_fixed(path, errno);
+  if ((fresh.fd = ::mkostemp(name.data(), O_CLOEXEC)) < 0) return system_problem(path, errno);
   fresh.path = name;
-  if (::fchown(fresh.fd, s.st_uid, s.st_gid) != 0 && errno != EPERM) return not_fixed(path, errno);
+  if (::fchown(fresh.fd, s.st_uid, s.st_gid) != 0 && errno != EPERM) return system_problem(path, errno);
   if (::fchmod(fresh.fd, s.st_mode & 07777) != 0 || !write_all(fresh.fd, bytes) || ::fsync(fresh.fd) != 0)
-    return not_fixed(path, errno);
-  if (::rename(name.c_str(), target.c_str()) != 0) return not_fixed(path, errno);
+    return system_problem(path, errno);
+  if (::rename(name.c_str(), target.c_str()) != 0) return system_problem(path, errno);
   fresh.path.clear();
   return {};
 }

@@ -24,10 +24,10 @@ std::size_t FileStream::read(char* to, std::size_t size) {
     taken_ += n;
     return n;
   }
-  while (error_ == 0) {
-    const ssize_t n = ::read(fd_, to, size);
+  if (error_ == 0) {
+    const ssize_t n = read_or_stop(fd_, to, size);
     if (n >= 0) return static_cast<std::size_t>(n);
-    if (errno != EINTR || interrupted()) error_ = errno;
+    error_ = errno;
   }
   return 0;
 }

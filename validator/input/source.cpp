@@ -20,12 +20,9 @@ constexpr std::size_t enough_to_judge = 8192;   // what a pipe holds, for conten
 constexpr std::size_t most_streamed = 1 << 30;  // a pipe that never ends must not take all memory
 constexpr std::size_t most_mapped = std::numeric_limits<std::uint32_t>::max();  // spans have 32 bits
 
-// Like read(2); goes on after a signal unless that asks the program to stop.
-ssize_t read_some(int fd, char* to, std::size_t size) {
-  for (;;) {
-    const ssize_t n = ::read(fd, to, size);
-    if (n >= 0 || errno != EINTR || interrupted()) return n;
-  }
+// A regular file keeps nobody waiting.
+ssize_t read_some(int fd, bool regular, char* to, std::size_t size) {
+  return regular ? ::read(fd, to, size) : read_or_stop(fd, to, size);
 }
 
 }  // namespace
@@ -83,7 +80,7 @@ std::unique_ptr<RecordStream> Source::records() {
 
 int Source::read(int fd, bool regular) {
   if (!grow(small + 1)) return ENOMEM;
-  const ssize_t n = read_some(fd, buffer_.get(), small + 1);
+  const ssize_t n = read_some(fd, regular, buffer_.get(), small + 1);
   if (n < 0) return errno;
   auto size = static_cast<std::size_t>(n);
   if (!regular && size != 0)
@@ -100,7 +97,7 @@ int Source::fill(int fd, std::size_t& filled, std::size_t least) {
   while (filled < least) {
     if (filled > most_streamed) return EFBIG;
     if (filled + 1 >= capacity_ && !grow(2 * capacity_)) return ENOMEM;
-    const ssize_t n = read_some(fd, buffer_.get() + filled, capacity_ - filled);
+    const ssize_t n = read_or_stop(fd, buffer_.get() + filled, capacity_ - filled);
     if (n < 0) return errno;
     if (n == 0) break;
     filled += static_cast<std::size_t>(n);

@@ -1,0 +1,223 @@
+"""Closed pipes, full disks, folders that cannot be written, and signals in the middle: for every command that writes."""
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import unittest
+
+from program import BINARY, CLEAN, FAULTY, Case, run
+
+MENDABLE = FAULTY.replace("1. (U)", "1. ( u )")
+CODES = ("--select", "SBU001,POR009")
+FORMATS = ("text", "concise", "json", "ndjson", "sarif", "github", "gitlab", "junit", "html")
+
+
+def many(count=3000):
+    return "".join(FAULTY.replace("000117", f"{i:06}") + "NNNN\n" for i in range(count))
+
+
+def small_disk(test, folder):
+    """A file system of one block that is full before anything is written to it."""
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k", "none", folder], capture_output=True).returncode != 0:
+        test.skipTest("no file system can be mounted")
+    test.addCleanup(subprocess.run, ["umount", "-l", folder])
+
+
+class ClosedPipe(Case):
+    def closed(self, *command, stdin=b""):
+        read, write = os.pipe()
+        process = subprocess.Popen([BINARY, *map(str, command)], stdin=subprocess.PIPE, stdout=write, stderr=subprocess.PIPE)
+        os.close(write)
+        os.close(read)
+        _, err = process.communicate(stdin, timeout=60)
+        return process.returncode, err
+
+    def test_every_format_ends_quietly(self):
+        path = self.write("many.txt", many())
+        for name in FORMATS:
+            status, err = self.closed("check", *CODES, "--format", name, path)
+            self.assertEqual((status in (0, 1), err), (True, b""), name)
+
+    def test_every_command_ends_quietly(self):
+        path = self.write("many.txt", many(300))
+        record = json.dumps({"id": 1, "text": FAULTY}).encode() + b"\n"
+        report = self.write("r.json", run("check", "--format", "json", path).stdout)
+        for command in (("rules",), ("explain", "SBU001"), ("schema", "report"), ("parse", path), ("marking", "(S//NF)"),
+                        ("filter",), ("merge", report), ("config", "show"), ("check", "--diff", path), ("--help",)):
+            status, err = self.closed(*command, stdin=record * 2000 if command == ("filter",) else b"")
+            self.assertEqual((status in (0, 1), err), (True, b""), command)
+
+    def test_a_file_beside_the_pipe_is_whole(self):
+        path = self.write("many.txt", many())
+        self.closed("check", *CODES, "--format", "text", "--format", f"json:{self.folder}/out.json", path)
+        self.assertEqual(json.loads((self.folder / "out.json").read_text())["summary"]["by_code"], {"SBU001": 3000})
+
+
+class FullDisk(Case):
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_every_format_says_so(self):
+        path = self.write("a.txt", FAULTY)
+        for name in FORMATS:
+            done = run("check", "--format", f"{name}:/dev/full", "--fail-on", "never", path)
+            self.assertEqual(done.returncode, 2, name)
+            self.assert_message(done, "/dev/full", "no space left")
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_every_command_says_so(self):
+        path = self.write("a.txt", MENDABLE)
+        report = self.write("r.json", run("check", "--format", "json", path).stdout)
+        record = json.dumps({"id": 1, "text": FAULTY}).encode() + b"\n"
+        for command in (("filter",), ("merge", report), ("config", "show"), ("explain", "SBU001"), ("check", "--diff", path)):
+            with open("/dev/full", "wb") as full:
+                done = subprocess.run([BINARY, *map(str, command)], input=record, stdout=full, stderr=subprocess.PIPE)
+            self.assertEqual(done.returncode, 2, command)
+            self.assertIn(b"no space left", done.stderr)
+
+    def test_a_fix_leaves_the_file_whole(self):
+        small_disk(self, self.folder / "disk")
+        path = self.write("disk/a.txt", MENDABLE)
+        done = run("check", "--fix", path)
+        self.assertEqual(done.returncode, 2)
+        self.assert_message(done, "a.txt", "no space left", "the fixes cannot be written")
+        self.assertEqual((path.read_text(), [p.name for p in path.parent.iterdir()]), (MENDABLE, ["a.txt"]))
+
+    def test_a_baseline_stays_whole(self):
+        small_disk(self, self.folder / "disk")
+        self.write("a.txt", FAULTY)
+        done = run("baseline", "create", "--baseline", "disk/b.json", "a.txt", cwd=self.folder)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        before = (self.folder / "disk/b.json").read_bytes()
+        self.write("a.txt", many(400))
+        done = run("baseline", "update", "--baseline", "disk/b.json", "a.txt", cwd=self.folder)
+        self.assertEqual(done.returncode, 2)
+        self.assert_message(done, "b.json", "no space left")
+        self.assertEqual((self.folder / "disk/b.json").read_bytes(), before)
+
+
+class FolderThatCannotBeWritten(Case):
+    """Root may write everywhere, so the program runs without its rights where the test has them."""
+
+    def setUp(self):
+        super().setUp()
+        self.path = self.write("c/a.txt", MENDABLE)
+        self.folder.chmod(0o755)
+        self.path.parent.chmod(0o555)
+        self.addCleanup(self.path.parent.chmod, 0o755)
+
+    def plainly(self, *arguments):
+        if os.geteuid() != 0:
+            return run(*arguments)
+        binary = shutil.copy(BINARY, self.folder / "cablelint")
+        os.chmod(binary, 0o755)
+        return subprocess.run(["setpriv", "--reuid=65534", "--clear-groups", binary, *map(str, arguments)], capture_output=True,
+                              timeout=60)
+
+    @unittest.skipUnless(os.geteuid() or shutil.which("setpriv"), "no setpriv")
+    def test_fix_report_and_baseline(self):
+        done = self.plainly("check", "--fix", *CODES, "--format", "concise", self.path)
+        self.assertEqual(done.returncode, 2)
+        self.assert_message(done, "a.txt", "the fixes cannot be written", "permission denied")
+        self.assertIn(b"POR009", done.stdout)  # the report says what is still there
+        for command in (("check", "--output", self.path.parent / "r.txt", self.path),
+                        ("baseline", "create", "--baseline", self.path.parent / "b.json", self.path)):
+            done = self.plainly(*command)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assert_message(done, "permission denied")
+        self.assertEqual((self.path.read_text(), [p.name for p in self.path.parent.iterdir()]), (MENDABLE, ["a.txt"]))
+
+
+class Signals(Case):
+    def start(self, *arguments, stdin=subprocess.PIPE, **more):
+        return subprocess.Popen([BINARY, *map(str, arguments)], stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+
+    def test_a_report_that_is_stopped_is_still_a_report(self):
+        """The check is in the middle of a pipe that stays open: one cable is judged, the next one never comes."""
+        fifo = self.folder / "b.txt"
+        os.mkfifo(fifo)
+        first = self.write("a.txt", FAULTY)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            for name in ("json", "sarif", "junit", "gitlab", "html"):
+                report = self.folder / "report"  # a pipe might be full before the program reads on
+                process = self.start("check", *CODES, "-j", "1", "--format", name, "--output", report, first, fifo)
+                with open(fifo, "wb") as writer:  # waits until the program reads it
+                    writer.write(b"UNCLAS VALLETTA 000118\n")
+                    writer.flush()
+                    process.send_signal(number)
+                    _, err = process.communicate(timeout=60)
+                out = report.read_bytes()
+                self.assertEqual(process.returncode, 128 + number, (name, err))
+                self.assertIn(b"stopped by a signal", err)
+                self.assertIn(b"SBU001", out)
+                if name in ("json", "sarif", "gitlab"):
+                    json.loads(out)
+                else:
+                    self.assertTrue(out.rstrip().endswith((b"</testsuites>", b"</html>")), name)
+
+    def test_a_baseline_that_is_stopped_is_not_written(self):
+        fifo = self.folder / "b.txt"
+        os.mkfifo(fifo)
+        self.write("a.txt", FAULTY)
+        process = self.start("baseline", "create", "-j", "1", "a.txt", "b.txt", cwd=self.folder)
+        with open(fifo, "wb"):
+            process.send_signal(signal.SIGINT)
+            process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130)
+        self.assertFalse((self.folder / "cablelint-baseline.json").exists())
+
+    def test_fixes_that_are_stopped_leave_whole_files(self):
+        for i in range(400):
+            self.write(f"c/{i:03}.txt", MENDABLE)
+        process = self.start("check", "--fix", "-j", "1", *CODES, self.folder / "c")
+        while (self.folder / "c/005.txt").read_text() == MENDABLE and process.poll() is None:
+            pass
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130)
+        texts = [p.read_text() for p in sorted((self.folder / "c").iterdir())]
+        self.assertEqual(len(texts), 400)
+        self.assertEqual(set(texts), {MENDABLE, FAULTY})
+
+    def test_any_thread_may_be_the_one_that_waits(self):
+        fifo = self.folder / "b.txt"
+        os.mkfifo(fifo)
+        for jobs in (1, 2, 4):
+            process = self.start("check", "-j", jobs, "--format", "json", self.write("a.txt", FAULTY), fifo, fifo)
+            with open(fifo, "wb"):
+                process.send_signal(signal.SIGINT)
+                out, err = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, 130, err)
+            json.loads(out)
+
+
+class Secrecy(Case):
+    """What a user is told when things go wrong holds no word of a cable."""
+    WORDS = ("HARBOR", "port office", "Monday", "fee stays")
+
+    def test_logs_and_errors(self):
+        self.write("c/a.txt", FAULTY)
+        self.write("c/b.csv", '"1","2/14/2009 10:10","09VALLETTA117","Embassy Valletta","UNCLASSIFIED","","","' + FAULTY)
+        self.write("c/c.ndjson", '{"id": 1, "text": "' + FAULTY.replace("\n", "\\n") + '\n{"id": 2, "text_b64": "HARBOR*"}\n')
+        self.write("c/d.tar", b"HARBOR" * 200)
+        self.write("c/e.gz", b"\x1f\x8bHARBOR port office" * 20)
+        for command in (("check", "-vv", "--statistics"), ("check", "-vv", "--fix"), ("baseline", "create", "-vv"), ("merge",),
+                        ("check", "-vv", "--config")):
+            paths = ("c/a.txt",) if command[-1] == "--config" else ("c",) if command[0] != "merge" else ("c/a.txt", "c/c.ndjson")
+            done = run(*command, *paths, cwd=self.folder)
+            text = (done.stdout + done.stderr).decode()
+            self.assertEqual([w for w in self.WORDS if w in text], [], command)
+        for name in ("config", "waivers", "baseline"):
+            done = run("check", f"--{name}", "c/a.txt", "c/a.txt", cwd=self.folder)
+            self.assertEqual(done.returncode, 2)
+            self.assertEqual([w for w in self.WORDS if w.encode() in done.stderr], [], name)
+
+    def test_a_stream(self):
+        for line in ('{"id": 1, "text": "HARBOR port office', '["HARBOR"]', '{"text": {"HARBOR": 1}}', "HARBOR fee stays"):
+            done = run("filter", "-vv", stdin=line + "\n")
+            self.assertEqual([w for w in self.WORDS if w.encode() in done.stdout + done.stderr], [], line)
+
+
+if __name__ == "__main__":
+    unittest.main()
