@@ -15,6 +15,7 @@ int merge(const MergeOptions& options);
 int baseline(BaselineOptions options);
 int config(const ConfigOptions& options);
 int lsp(const CheckOptions& options);
+int completions(const std::string& shell);
 int schema(const std::string& name);
 
 int run(const Options& options);

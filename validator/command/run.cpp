@@ -15,6 +15,7 @@ int run(const Options& o) {
     case Command::baseline: return baseline(o.baseline);
     case Command::config: return config(o.config);
     case Command::lsp: return lsp(o.check);
+    case Command::completions: return completions(o.shell);
     case Command::schema: return schema(o.schema_name);
   }
   return 2;

@@ -5,6 +5,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "validator/options/values.hpp"
+
 namespace cablelint {
 namespace {
 
@@ -67,7 +69,9 @@ void define_check(CLI::App& app, Options& options) {
   options.command = Command::check;
   CheckOptions& o = options.check;
   inputs(app, o.input);
-  app.add_option("--format", o.formats, "text, concise, json or ndjson; FORMAT:FILE writes to a file; repeatable")
+  app.add_option("--format", o.formats,
+                 "text, concise, json, ndjson, sarif, github, gitlab, junit or html; FORMAT:FILE writes to a "
+                 "file; repeatable")
       ->allow_extra_args(false)
       ->type_name("FORMAT");
   app.add_option("-o,--output", o.output, "write the report there and not to standard output")->type_name("FILE");
@@ -166,6 +170,12 @@ void define_schema(CLI::App& app, Options& options) {
   verbosity(app, options);
 }
 
+void define_completions(CLI::App& app, Options& options) {
+  options.command = Command::completions;
+  app.add_option("shell", options.shell, "bash, zsh, fish, or man")->type_name("");
+  verbosity(app, options);
+}
+
 bool push(std::vector<std::string>& list, std::string&& argument) {
   list.push_back(std::move(argument));
   return true;
@@ -175,16 +185,6 @@ bool fill(std::string& place, std::string&& argument) {
   if (!place.empty()) return false;
   place = std::move(argument);
   return true;
-}
-
-std::optional<Problem> one_of(std::string_view option, const std::string& value,
-                              std::initializer_list<std::string_view> known) {
-  std::string list;
-  for (const auto k : known) {
-    if (k == value) return {};
-    list.append(list.empty() ? "" : ", ").append(k);
-  }
-  return Problem{std::string(option), value + " is none of its values", "use one of " + list};
 }
 
 std::optional<Problem> judge_check(const Options& o) {
@@ -197,8 +197,8 @@ std::optional<Problem> judge_check(const Options& o) {
   if (o.check.isolated && !o.check.config.empty())
     return Problem{"--isolated", "it cannot stand with --config", "take one of them out"};
   if (!o.check.fail_on.empty())
-    if (auto p = one_of("--fail-on", o.check.fail_on, {"error", "warning", "info", "never"})) return p;
-  return one_of("--color", o.check.color, {"auto", "always", "never"});
+    if (auto p = check_value("check", "--fail-on", o.check.fail_on)) return p;
+  return check_value("check", "--color", o.check.color);
 }
 
 std::optional<Problem> needed(const std::string& value, std::string_view command, std::string_view what) {
@@ -206,10 +206,9 @@ std::optional<Problem> needed(const std::string& value, std::string_view command
   return Problem{std::string(command), "it needs " + std::string(what), ""};
 }
 
-std::optional<Problem> action(const std::string& value, const std::string& command,
-                              std::initializer_list<std::string_view> known) {
-  if (value.empty()) return needed(value, command, fmt::format("an action: {}", fmt::join(known, ", ")));
-  return one_of(command, value, known);
+std::optional<Problem> action(const std::string& value, std::string_view command, std::string_view argument) {
+  if (!value.empty()) return check_value(command, argument, value);
+  return needed(value, command, fmt::format("one of {}", fmt::join(values_of(command, argument), ", ")));
 }
 
 constexpr Definition all[] = {
@@ -220,9 +219,9 @@ constexpr Definition all[] = {
      [](const Options&) { return std::optional<Problem>(); }},
     {"marking", "check and normalise markings", define_marking,
      [](Options& o, std::string&& a) { return push(o.marking.marks, std::move(a)); },
-     [](const Options& o) { return one_of("--format", o.marking.format, {"text", "json"}); }},
+     [](const Options& o) { return check_value("marking", "--format", o.marking.format); }},
     {"rules", "list all rules", define_rules, [](Options&, std::string&&) { return false; },
-     [](const Options& o) { return one_of("--format", o.rules_format, {"text", "json"}); }},
+     [](const Options& o) { return check_value("rules", "--format", o.rules_format); }},
     {"explain", "explain one rule", define_explain,
      [](Options& o, std::string&& a) { return fill(o.explain_code, std::move(a)); },
      [](const Options& o) { return needed(o.explain_code, "explain", "the code of a rule, such as SBU001"); }},
@@ -231,16 +230,19 @@ constexpr Definition all[] = {
     {"merge", "make one report of those of the parts of a run", define_merge,
      [](Options& o, std::string&& a) { return push(o.merge.paths, std::move(a)); },
      [](const Options& o) {
-       return o.merge.format.empty() ? std::nullopt : one_of("--format", o.merge.format, {"json", "ndjson"});
+       return o.merge.format.empty() ? std::nullopt : check_value("merge", "--format", o.merge.format);
      }},
     {"baseline", "note what is found now, so that only new findings count", define_baseline,
      [](Options& o, std::string&& a) { return push(o.baseline.check.input.paths, std::move(a)); },
-     [](const Options& o) { return action(o.baseline.action, "baseline", {"create", "update", "prune"}); }},
+     [](const Options& o) { return action(o.baseline.action, "baseline", "action"); }},
     {"config", "show or verify the configuration", define_config,
      [](Options& o, std::string&& a) { return fill(o.config.file, std::move(a)); },
-     [](const Options& o) { return action(o.config.action, "config", {"show", "verify"}); }},
+     [](const Options& o) { return action(o.config.action, "config", "action"); }},
     {"lsp", "language server for editors, over standard input and output", define_lsp,
      [](Options&, std::string&&) { return false; }, [](const Options&) { return std::optional<Problem>(); }},
+    {"completions", "print completions for a shell, or the manual page", define_completions,
+     [](Options& o, std::string&& a) { return fill(o.shell, std::move(a)); },
+     [](const Options& o) { return action(o.shell, "completions", "shell"); }},
     {"schema", "print the JSON schema of an output", define_schema,
      [](Options& o, std::string&& a) { return fill(o.schema_name, std::move(a)); },
      [](const Options& o) {

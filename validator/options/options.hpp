@@ -65,7 +65,8 @@ struct Options {
     merge,
     baseline,
     config,
-    lsp
+    lsp,
+    completions
   } command = Command::check;
   CheckOptions check;
   InputOptions parse;
@@ -76,6 +77,7 @@ struct Options {
   std::string rules_format = "text";
   std::string explain_code;
   std::string schema_name;
+  std::string shell;                      // bash, zsh, fish, man
   log::Verbosity verbosity = log::Verbosity::normal;
 };
 
