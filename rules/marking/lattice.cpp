@@ -70,12 +70,21 @@ Marking banner(const Rollup& r) {
   return m;
 }
 
+// (C) by itself: nothing but a level.
+bool is_plain(const Marking& m) {
+  return m.system == System::us && m.controls.empty() && !m.has_release && m.owners.empty() && m.display_to.empty();
+}
+
 Rollup roll_up(const Telegram& t) {
   Rollup all;
   const Marking* last = nullptr;
+  unsigned plain_levels = 0;  // joined already
   rules::each_portion(t, [&](const rules::Portion& p) {
     const Marking& m = p.mark;
     if (m.level == Level::none || (last && says_the_same(*last, m))) return;
+    const unsigned level = is_plain(m) ? 1U << static_cast<unsigned>(m.level) : 0U;
+    if ((plain_levels & level) != 0) return;
+    plain_levels |= level;
     all = last ? join(all, of(m)) : of(m);
     last = &m;
   });

@@ -23,8 +23,9 @@ bool same_letters(std::string_view a, std::string_view b) {
 
 // SECSTATE 12345 is STATE 12345: the name that message references have.
 std::string_view reference_name(std::string_view post) {
+  if (post.empty()) return post;
   for (const auto& row : facts::post_aliases)
-    if (!row.renamed && same_letters(row.text, post)) return row.name;
+    if (row.text[0] == to_upper(post[0]) && !row.renamed && same_letters(row.text, post)) return row.name;
   return post;
 }
 

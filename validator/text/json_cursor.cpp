@@ -76,7 +76,8 @@ bool Cursor::code_unit(std::uint32_t& unit) {
 bool Cursor::escape(char*& to) {
   if (at_ == end_) return false;
   const char c = *at_++;
-  constexpr std::string_view from = "n\"\\/rtbf", into = "\n\"\\/\r\t\b\f";
+  if (c == 'n') return *to++ = '\n', true;  // one for each line of a cable
+  constexpr std::string_view from = "\"\\/rtbf", into = "\"\\/\r\t\b\f";
   if (const auto i = from.find(c); i != std::string_view::npos) {
     *to++ = into[i];
     return true;
