@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <span>
 #include <tuple>
 
@@ -74,21 +75,42 @@ void drop_what_follows_from_deceptive(const Cable& cable, Findings& out) {
   });
 }
 
-}  // namespace
-
-void run(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out) {
+// Calls check(rule, cable, report) for the selected rules.
+template <class Check>
+void run_each(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out,
+              Check&& check) {
   out.clear();
   const Cable cable(telegram, judging, out.register_marks);
-  const auto rules = all();
-  for (std::size_t i = 0; i < rules.size(); ++i) {
+  const auto rules = all().size();
+  for (std::size_t i = 0; i < rules; ++i) {
     if (!selection.has(i)) continue;
     Report report(out, static_cast<std::uint16_t>(i));
-    rules[i]->check(cable, report);
+    check(i, cable, report);
   }
   drop_what_follows_from_deceptive(cable, out);
   // not stable_sort, which allocates
   std::sort(out.list.begin(), out.list.end(), [](const Finding& a, const Finding& b) {
     return std::tie(a.at.begin, a.rule, a.at.end) < std::tie(b.at.begin, b.rule, b.at.end);
+  });
+}
+
+}  // namespace
+
+void run(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out) {
+  const auto rules = all();
+  run_each(telegram, selection, judging, out,
+           [&](std::size_t i, const Cable& cable, Report& report) { rules[i]->check(cable, report); });
+}
+
+void run_timed(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out,
+               RuleTimes& times) {
+  using Clock = std::chrono::steady_clock;
+  const auto rules = all();
+  run_each(telegram, selection, judging, out, [&](std::size_t i, const Cable& cable, Report& report) {
+    const auto begin = Clock::now();
+    rules[i]->check(cable, report);
+    const std::chrono::nanoseconds took = Clock::now() - begin;
+    times.nanoseconds[i] += static_cast<std::uint64_t>(took.count());
   });
 }
 

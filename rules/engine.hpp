@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,6 +38,15 @@ std::string_view nearest_selector(std::string_view selector);
 // Runs the selected rules over one telegram. `out` is cleared first; its list comes out sorted by
 // (begin, code). Nothing is allocated once the buffers of `out` have grown.
 void run(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out);
+
+// What rules took, by index in all().
+struct RuleTimes {
+  std::vector<std::uint64_t> nanoseconds = std::vector<std::uint64_t>(all().size());
+};
+
+// The same with a clock round each rule, which takes longer than most rules.
+void run_timed(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out,
+               RuleTimes& times);
 
 // The finding's message with its arguments filled in, appended to `out`. Bytes of the cable that are no
 // printable ASCII come out as ?, so that a message is always one clean line of UTF-8.

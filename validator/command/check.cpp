@@ -21,9 +21,10 @@ int refuse(const Problem& problem) {
   return exit_trouble;
 }
 
-void check_all(const Plan& plan, unsigned jobs, Reports& reports) {
+void check_all(const Plan& plan, unsigned jobs, Reports& reports, bool quiet) {
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
-  Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }).run(jobs);
+  const bool progress = !log::verbose() && Progress::wanted(quiet);
+  Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }, progress).run(jobs);
 }
 
 // The folders that the run walks to the end, which it does not when it is one part of several.
@@ -120,11 +121,13 @@ int check(CheckOptions options, bool quiet) {
   if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
   const bool fixed = !options.fix || fix(inputs, choice, quiet);
   const auto& name = options.input.stdin_filename;
-  check_all({inputs, setup, suppressor, reports, name.empty() ? "-" : name}, options.jobs, reports);
+  check_all({inputs, setup, suppressor, reports, name.empty() ? "-" : name, false, options.time_rules},
+            options.jobs, reports, quiet);
   report_waivers(suppressor, reach_of(options.input, setup.rules.selection), reports);
   const bool complete = reports.close() && fixed && !list_problem;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (options.statistics || log::verbose()) print_statistics(reports.tally(), took.count(), options.statistics);
+  if (options.time_rules) print_rule_times(reports.tally());
   return status(reports.tally(), options, complete);
 }
 

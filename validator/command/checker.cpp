@@ -41,7 +41,13 @@ void Checker::work(std::size_t item, Block& block, Batch& batch, const Flush& fl
 
 void Checker::cable(const Telegram& telegram, Document& document) {
   const RuleSet& rules = path_rules_.of(document.path);
-  rules::run(telegram, rules.selection, plan_.setup.judging, findings_);
+  if (plan_.time_rules) {
+    auto& times = batch_->tally.times;
+    if (!times) times.emplace();
+    rules::run_timed(telegram, rules.selection, plan_.setup.judging, findings_, *times);
+  } else {
+    rules::run(telegram, rules.selection, plan_.setup.judging, findings_);
+  }
   document.telegram = &telegram;
   document.findings = &findings_;
   document.levels = &rules.levels;

@@ -20,7 +20,8 @@ struct Plan {
   const Suppressor& suppressor;
   const Reports& reports;
   std::string stdin_name = "-";
-  bool by_id = false;  // containers are streams of records that may be cut anywhere
+  bool by_id = false;       // containers are streams of records that may be cut anywhere
+  bool time_rules = false;  // a clock runs round each rule
 
   std::string_view path(const Inputs::Item& item) const {
     return item.kind == InputKind::standard_input ? std::string_view(stdin_name) : inputs.path(item);

@@ -11,8 +11,8 @@ constexpr std::size_t files_in_piece = 32;
 
 }  // namespace
 
-Pipeline::Pipeline(const Plan& plan, Reports& reports, std::function<bool()> stop)
-    : plan_(plan), reports_(reports), stop_(std::move(stop)) {}
+Pipeline::Pipeline(const Plan& plan, Reports& reports, std::function<bool()> stop, bool progress)
+    : plan_(plan), reports_(reports), stop_(std::move(stop)), progress_(progress) {}
 
 void Pipeline::run(unsigned jobs) {
   most_pieces_ = 4 * jobs;
@@ -152,7 +152,9 @@ void Pipeline::write_done(Lock& lock) {
 void Pipeline::write(Lock& lock, Batch& batch) {
   writing_ = true;
   lock.unlock();
+  if (!batch.complaints.empty()) progress_.hide();
   reports_.write(batch);
+  progress_.show(reports_.tally());
   if (plan_.by_id) reports_.flush();
   batch.clear();
   lock.lock();

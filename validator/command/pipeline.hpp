@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "validator/command/checker.hpp"
+#include "validator/command/progress.hpp"
 
 namespace cablelint {
 
@@ -19,7 +20,7 @@ namespace cablelint {
 class Pipeline {
  public:
   // `stop`: whether to begin nothing more.
-  Pipeline(const Plan& plan, Reports& reports, std::function<bool()> stop);
+  Pipeline(const Plan& plan, Reports& reports, std::function<bool()> stop, bool progress = false);
   // The first input is open already, and a container.
   void open(std::unique_ptr<RecordStream> records);
   void run(unsigned jobs);
@@ -52,6 +53,7 @@ class Pipeline {
   const Plan& plan_;
   Reports& reports_;
   std::function<bool()> stop_;
+  Progress progress_;  // of whoever writes
   std::mutex mutex_;
   std::condition_variable changed_;
   Pieces pieces_, spares_;

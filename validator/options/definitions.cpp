@@ -82,6 +82,7 @@ void define_check(CLI::App& app, Options& options) {
   app.add_option("--color", o.color, "auto (default), always, never")->type_name("WHEN");
   app.add_flag("--excerpts", o.excerpts, "show the line of a finding in text reports: prints text of the cable");
   app.add_flag("--statistics", o.statistics, "counts by rule on standard error");
+  app.add_flag("--time-rules", o.time_rules, "the bytes checked and what each rule took, on standard error");
   verbosity(app, options);
 }
 

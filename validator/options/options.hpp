@@ -28,7 +28,7 @@ struct CheckOptions {
   std::string as_of, ceiling;
   std::string config, baseline, waivers;  // files
   std::string color = "auto";             // auto, always, never
-  bool statistics = false, excerpts = false, isolated = false;
+  bool statistics = false, time_rules = false, excerpts = false, isolated = false;
   bool fix = false, diff = false, unsafe_fixes = false;
   unsigned jobs = 0;                      // 0: as many as there are cores
 };

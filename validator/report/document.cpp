@@ -45,6 +45,9 @@ void Tally::add(const Tally& other) {
   for (std::size_t i = 0; i < by_rule.size(); ++i) by_rule[i] += other.by_rule[i];
   suppressed += other.suppressed;
   bytes += other.bytes;
+  if (other.times && !times) times.emplace();
+  for (std::size_t i = 0; other.times && i < times->nanoseconds.size(); ++i)
+    times->nanoseconds[i] += other.times->nanoseconds[i];
   breakdown.add(other.breakdown);
 }
 
@@ -53,6 +56,7 @@ void Tally::clear() {
   by_level.fill(0);
   std::fill(by_rule.begin(), by_rule.end(), 0);
   suppressed = bytes = 0;
+  if (times) std::fill(times->nanoseconds.begin(), times->nanoseconds.end(), 0);
   breakdown = {};
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -95,6 +96,7 @@ struct Tally {
   std::vector<std::uint64_t> by_rule = std::vector<std::uint64_t>(rule_count());
   std::uint64_t suppressed = 0;
   std::uint64_t bytes = 0;
+  std::optional<rules::RuleTimes> times;  // --time-rules
   bool detailed = false;  // whether the breakdown is kept
   Breakdown breakdown;
 
