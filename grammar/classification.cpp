@@ -321,6 +321,20 @@ bool match_other_word(std::string_view text, Span line, const Vocabulary& words,
   return true;
 }
 
+// UNCLASOSLO 000412: only the blank before a known post is gone.
+std::uint32_t match_glued_level(std::string_view text, Span line, const Vocabulary& words,
+                                ClassificationLine& out) {
+  auto in = format::input(text, line);
+  LevelMatch m;
+  if (!p::parse<f::level, action>(in, m)) return 0;
+  const auto stop = static_cast<std::uint32_t>(in.current() - text.data());
+  const Mrn mrn = find_mrn(text, stop, line.end, words);
+  const bool whole = mrn.found() && mrn.post.begin == stop && mrn.number_span.end == trim(text, line).end;
+  if (!whole || !is_known_post(view(text, mrn.post), words)) return 0;
+  set_word(out, m.word, {line.begin, stop});
+  return stop;
+}
+
 }  // namespace
 
 bool read_classification(std::string_view text, Span line, bool in_place, const Vocabulary& words,
@@ -329,6 +343,7 @@ bool read_classification(std::string_view text, Span line, bool in_place, const 
   std::uint32_t at = match_level(text, begin, line.end, out);
   if (!at && !in_place) return false;
   if (!at) at = match_abbreviation(text, begin, line.end, out);
+  if (!at) at = match_glued_level(text, {begin, line.end}, words, out);
   if (!at) at = match_misspelt_level(text, begin, line.end, out);
   if (!at && match_other_word(text, {begin, line.end}, words, out)) at = out.level_span.end;
   if (!at) return false;

@@ -144,6 +144,10 @@ void read_security(std::string_view text, Span line, SecuritySignal& out) {
   heading::Draft<SecuritySignal> draft{text, out};
   format::p::parse<format::security, heading::action>(in, draft);
   out.span = trim(text, {line.begin, static_cast<std::uint32_t>(in.current() - text.data())});
+  const auto group = view(text, out.letters);
+  // UUUUUZZH: the operating signal behind the group has lost its blank.
+  if (group.size() == 8 && group[5] == 'Z' && group.find_first_not_of(group[0]) == 5)
+    out.span.end = out.letters.end = out.letters.begin + 5;
   out.letter = repeated_letter(view(text, out.letters));
 }
 

@@ -22,7 +22,7 @@ bool single_word(std::string_view s, MarkSpelling& spelling, bool acronyms) {
   const int distance = spelling.nearest(s).distance;
   if (!capitals(s)) return s.size() >= 3 && distance <= 1 && only(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0158");
   if (s.size() <= 3) return distance <= 1 || !acronyms;
-  return distance <= (s.size() < 7 ? 1 : 2);
+  return distance <= (s.size() < 8 ? 1 : 2);  // (COMMENT) is two edits from COMINT
 }
 
 struct Shape {
