@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/reading/control_pairs.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -57,12 +58,13 @@ inline bool out_of_order(const Cable& c, const marking::Element& a, const markin
   return programs && before(c.view(program(c, b)), c.view(program(c, a)));
 }
 
-inline void judge(const Cable& c, const marking::Elements& elements, Report& report) {
+inline void judge(const Cable& c, const RegisterMark& r, const marking::Elements& elements, Report& report) {
   const marking::Element* last = nullptr;  // the one furthest on in the order, of this category
   for (const marking::Element& e : elements) {
     if (e.kind != Kind::control) continue;
     judge_inside(c, e, report);
-    if (last && marking::category(last->id) == marking::category(e.id) && out_of_order(c, *last, e))
+    const bool compared = last && marking::category(last->id) == marking::category(e.id);
+    if (compared && out_of_order(c, *last, e) && !one_must_go(r, last->id, e.id))
       report.add(e.word, {e.span, last->span});
     else
       last = &e;
@@ -70,7 +72,7 @@ inline void judge(const Cable& c, const marking::Elements& elements, Report& rep
 }
 
 inline void check(const Cable& c, Report& report) {
-  each_element_list(c, [&](const RegisterMark&, const marking::Elements& e) { judge(c, e, report); });
+  each_element_list(c, [&](const RegisterMark& r, const marking::Elements& e) { judge(c, r, e, report); });
 }
 
 inline constexpr Example flags[] = {
@@ -98,6 +100,10 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 1"
      "2958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S/NF/OC) Text.\n",
      "a State form"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: "
+     "02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//RELIDO/NF) Text.\n",
+     "one of the two has to go: MRK006"},
 };
 
 inline constexpr Rule rule{

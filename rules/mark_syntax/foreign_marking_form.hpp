@@ -41,9 +41,15 @@ inline std::string_view list_fault(const Cable& c, const CountryList& list) {
   return order_fault(c, list, joint);
 }
 
+// (//GBR//S)
+inline bool owner_apart(const marking::Elements& elements) {
+  return elements.count() != 0 && elements[0].kind == Kind::owners;
+}
+
 inline std::string_view head_fault(const Cable& c, const RegisterMark& r, const marking::Elements& elements) {
   if (elements.joint_later) return "two systems in one marking";
   if (r.m.system == System::us) return "";
+  if (owner_apart(elements)) return "its level stands apart from its owner";
   if (r.m.system == System::joint && r.m.level == Level::restricted) return "no JOINT marking is RESTRICTED";
   if (r.m.system == System::foreign && r.m.level == Level::top_secret && r.m.owners.has(marking::nato))
     return "the top level of NATO is COSMIC TOP SECRET";
@@ -82,6 +88,9 @@ inline constexpr Example flags[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 1"
      "2958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n\n2. (S//FGI «GBR, JPN»//NF)"
      " Text.\n\n3. (//JOINT S «CAN GBR»//REL TO USA, CAN, GBR) Text.\n\n4. («NS»//ATOMAL) Text.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: "
+     "02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (//GBR//«S») Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//FGI GBR JPN NATO VALLETTA 000"

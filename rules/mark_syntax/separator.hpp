@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/reading/control_pairs.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/reading/spelling.hpp"
 #include "rules/report.hpp"
@@ -77,11 +78,15 @@ inline void inside(const Cable& c, const RegisterMark& r, const marking::Element
     report.add(e.word, {e.word, "wrong", banner}).fix("Use the register's form", e.word, banner);
 }
 
+inline bool moot(const RegisterMark& r, const marking::Element& a, const marking::Element& b) {
+  return a.kind == Kind::control && b.kind == Kind::control && one_must_go(r, a.id, b.id);
+}
+
 inline void check(const Cable& c, Report& report) {
   each_element_list(c, [&](const RegisterMark& r, const marking::Elements& elements) {
     at_begin(c, r, elements, report);
     for (std::size_t i = 0; i < elements.count(); ++i) {
-      if (i > 0) between(c, elements[i - 1], elements[i], report);
+      if (i > 0 && !moot(r, elements[i - 1], elements[i])) between(c, elements[i - 1], elements[i], report);
       inside(c, r, elements[i], report);
     }
     at_ends(c, elements, report);
@@ -121,6 +126,10 @@ inline constexpr Example accepts[] = {
      "2958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n\n2. (S//RD-CNWDI) Text.\n\n"
      "3. (//GBR S) Text.\n",
      "hyphens, and slashes before a foreign marking"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: "
+     "02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U//FOUO/SBU) Text.\n",
+     "one of the two is void: MRK017"},
 };
 
 inline constexpr Rule rule{

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/reading/control_pairs.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -10,27 +11,6 @@ namespace cablelint::rules::superseded_control {
 
 using facts::ControlId;
 using Kind = marking::Element::Kind;
-
-constexpr ControlSet set_of(std::initializer_list<ControlId> ids) {
-  ControlSet set;
-  for (const ControlId id : ids) set.add(static_cast<unsigned>(id));
-  return set;
-}
-
-inline constexpr ControlSet distribution = set_of({ControlId::exdis, ControlId::nodis});
-inline constexpr ControlSet sbu = set_of({ControlId::sbu, ControlId::sbu_noforn});
-inline constexpr ControlSet disclosure = set_of(
-    {ControlId::noforn, ControlId::rel_to, ControlId::relido, ControlId::display_only, ControlId::eyes_only});
-
-// The controls beside which this one is void.
-inline ControlSet superseding(const RegisterMark& r, const ControlSet& written, std::uint16_t id) {
-  if (is_classified(r.m.level)) return {};
-  if (sbu.has(id)) return written & distribution;
-  if (id != static_cast<std::uint16_t>(ControlId::fouo)) return {};
-  ControlSet others = r.banner ? written - disclosure : written & (distribution | sbu);
-  others.remove(id);
-  return others;
-}
 
 inline bool retired(const Cable& c, const RegisterMark& r, std::uint16_t id) {
   const bool portion = !r.banner && id == static_cast<std::uint16_t>(ControlId::limited_official_use);

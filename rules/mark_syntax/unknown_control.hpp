@@ -29,7 +29,7 @@ inline bool is_unknown(const Cable& c, const RegisterMark& r, const marking::Ele
   switch (e.kind) {
     case Kind::unknown:
       return has_letters(c.view(e.word)) && !is_redacted(c.view(e.word)) && !repeats_level(r, c, e);
-    case Kind::owners: return true;
+    case Kind::owners: return r.m.system == System::us;  // else MRK014
     case Kind::declassify: return !r.banner;
     case Kind::level: return bare_restricted(r, e);
     case Kind::control: return misspelt(c, r, e);
@@ -83,6 +83,10 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLASSIFIED//FOR OFFICIAL USE ONLY V"
      "ALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "the full title"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: "
+     "02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (//GBR//S) Text.\n",
+     "an owner apart from its level: MRK014"},
 };
 
 inline constexpr Rule rule{

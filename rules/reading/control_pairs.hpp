@@ -4,6 +4,8 @@
 
 #include "rules/facts/facts.hpp"
 #include "rules/marking/print.hpp"
+#include "rules/marking/register_mark.hpp"
+#include "rules/reading/control_sets.hpp"
 
 // Which controls exclude or need each other, from the tables at compile time.
 namespace cablelint::rules {
@@ -39,6 +41,37 @@ inline constexpr ControlSets companions = [] {
       if (facts::listed(row.needs, facts::controls[i].portion)) sets[control_with_portion(row.control)].add(i);
   return sets;
 }();
+
+constexpr ControlSet set_of(std::initializer_list<facts::ControlId> ids) {
+  ControlSet set;
+  for (const facts::ControlId id : ids) set.add(static_cast<unsigned>(id));
+  return set;
+}
+
+inline constexpr ControlSet distribution_controls = set_of({facts::ControlId::exdis, facts::ControlId::nodis});
+inline constexpr ControlSet disclosure_controls =
+    set_of({facts::ControlId::noforn, facts::ControlId::rel_to, facts::ControlId::relido,
+            facts::ControlId::display_only, facts::ControlId::eyes_only});
+
+// The controls beside which this one is void.
+inline ControlSet superseding(const marking::RegisterMark& r, const ControlSet& written, std::uint16_t id) {
+  if (is_classified(r.m.level)) return {};
+  if (sbu_controls.has(id)) return written & distribution_controls;
+  if (id != static_cast<std::uint16_t>(facts::ControlId::fouo)) return {};
+  ControlSet others = r.banner ? written - disclosure_controls : written & (distribution_controls | sbu_controls);
+  others.remove(id);
+  return others;
+}
+
+// One of the two has to go, so that nothing is to be said of their order or of what stands between them.
+inline bool one_must_go(const marking::RegisterMark& r, std::uint16_t a, std::uint16_t b) {
+  const auto bars = [&](std::uint16_t x, std::uint16_t y) {
+    ControlSet other;
+    other.add(y);
+    return noforn_exclusions[x].has(y) || other_exclusions[x].has(y) || superseding(r, other, x).has(y);
+  };
+  return bars(a, b) || bars(b, a);
+}
 
 // A control below its floor or above its ceiling.
 constexpr bool outside_range(Level level, std::uint16_t id) {
