@@ -5,20 +5,10 @@
 
 #include "validator/text/plain.hpp"
 #include "validator/text/uri.hpp"
+#include "validator/text/whole_lines.hpp"
 
 namespace cablelint {
 namespace {
-
-// Lines with their line feeds, so that a missing one at the end is a difference.
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const auto size = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.emplace_back(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return lines;
-}
 
 using Elements = std::vector<std::pair<std::string, dtl::elemInfo>>;
 
@@ -43,7 +33,7 @@ void append_range(std::string& out, char sign, long long begin, long long count)
 
 void append_diff(std::string& out, std::string_view path, std::string_view before, std::string_view after,
                  bool exact) {
-  dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
+  dtl::Diff<std::string> diff(whole_lines(before), whole_lines(after));
   diff.compose();
   diff.composeUnifiedHunks();
   if (diff.getUniHunks().empty()) return;

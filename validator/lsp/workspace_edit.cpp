@@ -7,19 +7,10 @@
 
 #include "validator/config/folder.hpp"
 #include "validator/text/uri.hpp"
+#include "validator/text/whole_lines.hpp"
 
 namespace cablelint::lsp {
 namespace {
-
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const auto size = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.emplace_back(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return lines;
-}
 
 void append_text_edits(json::Writer& w, OpenText& open, const std::vector<TextEdit>& edits, Encoding encoding) {
   w.open('[');
@@ -72,7 +63,7 @@ void read_now(const Session& s, OpenText& file, const std::string& path) {
 }  // namespace
 
 std::vector<TextEdit> differences(std::string_view before, std::string_view after) {
-  dtl::Diff<std::string> diff(lines_of(before), lines_of(after));
+  dtl::Diff<std::string> diff(whole_lines(before), whole_lines(after));
   diff.compose();
   std::vector<TextEdit> edits;
   std::uint32_t at = 0;
