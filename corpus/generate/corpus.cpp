@@ -89,9 +89,9 @@ void describe(const Sheet& sheet, InventedCable& cable) {
   const auto mrn = sheet.view(sheet.mrn);
   const auto blank = mrn.find(' ');
   char text[64];
-  std::snprintf(text, sizeof text, "%02d%.*s%d", sheet.origin % 100, static_cast<int>(blank), mrn.data(),
-                std::stoi(std::string(mrn.substr(blank + 1))));
+  std::snprintf(text, sizeof text, "%02d", sheet.origin % 100);
   cable.refid = text;
+  cable.refid.append(mrn.substr(0, blank)) += std::to_string(std::stoi(std::string(mrn.substr(blank + 1))));
   std::snprintf(text, sizeof text, "3/%d/%d 10:10", sheet.dated() ? sheet.day : 15, sheet.origin);
   cable.date = text;
   cable.level = level_of(sheet);
