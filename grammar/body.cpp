@@ -85,7 +85,8 @@ class Body {
       const char second = text_[lines[i].begin + 1];
       if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
       lines[i].kind = LineKind::text;
-    } while (++i < lines.size() && is_running(lines[i]));
+      ++i;
+    } while (i < lines.size() && is_running(lines[i]));
     after_blank_ = false;
     previous_ = lines[i - 1].content();
     return i;
