@@ -51,7 +51,7 @@ void append_settings(std::string& page, const rules::Example& example) {
 
 std::string page_of(const rules::Rule& rule) {
   std::string page = "# " + std::string(rule.code) + " " + std::string(rule.name) + "\n\n";
-  page.append("Reports ")
+  page.append("Found: ")
       .append(rule.summary)
       .append(".\n\n| | |\n| --- | --- |\n| level | ")
       .append(words(rule.severity));
