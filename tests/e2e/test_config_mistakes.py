@@ -21,6 +21,8 @@ class Mistakes(Configured):
         '\n[[path]]\nglob = "*"\nlevel = {}': ("4:1", "level", "did you mean levels?"),
         'select = ["SBU01"]': ("1:11", "SBU01", "did you mean SBU001?"),
         'select = "SBU001"': ("1:10", "list"),
+        'exclude = "drafts"': ("1:11", "list"),
+        'exclude = [""]': ("1:11", "empty"),
         'ignore = [1]': ("1:11", "text"),
         '[levels]\nSBU001 = "eror"': ("2:10", "eror", "did you mean error?"),
         '[levels]\nSBU0001 = "error"': ("2:11", "SBU0001", "did you mean SBU001?"),
@@ -59,7 +61,7 @@ class Mistakes(Configured):
 
 
 class ShowAndVerify(Configured):
-    FULL = ('select = ["SBU", "CAP"]\nextend-select = ["POR008"]\nignore = ["SBU002"]\nfail-on = "warning"\n'
+    FULL = ('select = ["SBU", "CAP"]\nexclude = ["drafts/*"]\nextend-select = ["POR008"]\nignore = ["SBU002"]\nfail-on = "warning"\n'
             'ceiling = "UNCLASSIFIED//SBU"\nbaseline = "known.json"\nwaivers = "waivers.toml"\n[levels]\nSBU001 = "warning"\n'
             '[[path]]\nglob = "archive/*"\nextend-select = ["POR"]\nignore = ["CAP"]\nlevels = {POR001 = "off"}\n')
 
@@ -98,7 +100,7 @@ class ShowAndVerify(Configured):
     def test_schema_agrees_with_the_program(self):
         check = jsonschema.Draft7Validator(schema("config"))
         jsonschema.Draft7Validator.check_schema(schema("config"))
-        for broken in ({"selct": []}, {"select": ["SBU01"]}, {"fail-on": "warnings"}, {"levels": {"SBU001": "eror"}},
+        for broken in ({"selct": []}, {"select": ["SBU01"]}, {"exclude": [""]}, {"exclude": "drafts"}, {"fail-on": "warnings"}, {"levels": {"SBU001": "eror"}},
                        {"path": [{"ignore": ["SBU"]}]}, {"path": [{"glob": "*", "level": {}}]}):
             self.assertFalse(check.is_valid(broken), broken)
 

@@ -134,6 +134,7 @@ class PreCommit(Case):
         for name, text, config, hook, status in (("a.cable", FAULTY, "", "cablelint", 1), ("a.cable", CLEAN, "", "cablelint", 0),
                                                  ("a.txt", FAULTY, "", "cablelint", 0),
                                                  ("a.cable", CLEAN, "selct = 1", "cablelint-config", 1),
+                                                 ("a.cable", FAULTY, 'exclude = ["*.cable"]', "cablelint", 0),
                                                  ("a.cable", FAULTY, 'ignore = ["SBU001"]', "cablelint", 0)):
             for path in (self.folder / "cables").glob("a.*"):
                 path.unlink()

@@ -62,7 +62,7 @@ std::optional<Problem> find_all(CheckOptions& options, Setup& setup, Baseline& f
   Reports reports;
   reports.plan(collecting, &rows);
   Inputs inputs;
-  if (auto problem = gather(options.input, {}, inputs)) return problem;
+  if (auto problem = gather(options.input, {{}, excluded(setup, false)}, inputs)) return problem;
   const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
   const Plan plan{inputs, setup, waivers, reports, "-"};
   Pipeline(plan, reports, [] { return interrupted() != 0; }).run(options.jobs ? options.jobs : cores);

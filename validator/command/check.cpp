@@ -28,8 +28,8 @@ void check_all(const Plan& plan, unsigned jobs, Reports& reports, bool quiet) {
 }
 
 // The folders that the run walks to the end, which it does not when it is one part of several.
-Reach reach_of(const InputOptions& input, const rules::Selection& rules) {
-  Reach reach{{}, rules};
+Reach reach_of(const InputOptions& input, const Inputs& inputs, const rules::Selection& rules) {
+  Reach reach{{}, inputs.left_out(), rules};
   std::error_code error;
   if (!input.shard.empty() || interrupted()) return reach;
   for (const auto& path : input.paths)
@@ -81,7 +81,7 @@ std::string counted(std::size_t n, std::string_view one, std::string_view many) 
 // Prints what the fixes would change; nothing is checked or written.
 int show_fixes(const CheckOptions& options, const FixChoice& choice) {
   Inputs inputs;
-  const auto list_problem = gather(options.input, {}, inputs);
+  const auto list_problem = gather(options.input, {{}, excluded(choice.setup, options.force_exclude)}, inputs);
   if (list_problem) log::error(list_problem->message());
   Sink sink(options.output);
   if (const auto problem = sink.open()) return refuse(*problem);
@@ -114,7 +114,8 @@ int check(CheckOptions options, bool quiet) {
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
   if (const auto problem = reports.open()) return refuse(*problem);
   Inputs inputs;
-  const auto list_problem = gather(options.input, reports.files(), inputs);
+  const LeaveOut leave_out{reports.files(), excluded(setup, options.force_exclude)};
+  const auto list_problem = gather(options.input, leave_out, inputs);
   if (list_problem) log::error(list_problem->message());
   if (inputs.size() == 0 && !list_problem && options.input.shard.empty())
     log::warning("no file to check was found");
@@ -123,7 +124,7 @@ int check(CheckOptions options, bool quiet) {
   const auto& name = options.input.stdin_filename;
   check_all({inputs, setup, suppressor, reports, name.empty() ? "-" : name, false, options.time_rules},
             options.jobs, reports, quiet);
-  report_waivers(suppressor, reach_of(options.input, setup.rules.selection), reports);
+  report_waivers(suppressor, reach_of(options.input, inputs, setup.rules.selection), reports);
   const bool complete = reports.close() && fixed && !list_problem;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (options.statistics || log::verbose()) print_statistics(reports.tally(), took.count(), options.statistics);

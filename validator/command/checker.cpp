@@ -16,6 +16,10 @@ Opened Checker::work(std::size_t first, std::size_t last, Batch& batch, const Fl
     const auto& item = plan_.inputs[i];
     const std::string_view path = plan_.path(item);
     log::debug(path);
+    if (item.excluded) {
+      leave_out(item, path);
+      continue;
+    }
     if (const auto problem = source_.open(plan_.inputs, item)) {
       Document document;
       document.path = path;
@@ -64,6 +68,14 @@ void Checker::cable(const Telegram& telegram, Document& document) {
 void Checker::report(const Document& document) {
   plan_.reports.add(document, buffers_, *batch_);
   if (batch_->size() > large_batch) (*flush_)(*batch_);
+}
+
+// Standard input is read to its end, since whoever writes it may not bear that it closes.
+void Checker::leave_out(const Inputs::Item& item, std::string_view path) {
+  if (item.kind == InputKind::standard_input) source_.open(plan_.inputs, item, Source::Contents::as_they_are);
+  Document document;
+  document.path = path;
+  if (!interrupted()) skip("excluded by the configuration", document);
 }
 
 void Checker::skip(std::string_view why, Document& document) {

@@ -27,6 +27,7 @@ std::string shown(const Config& config) {
   out["select"] = config.select;
   out["extend-select"] = config.extend_select;
   out["ignore"] = config.ignore;
+  out["exclude"] = config.exclude;
   out["levels"] = levels_of(config.levels);
   out["fail-on"] = config.fail_on.empty() ? "error" : config.fail_on;
   for (const auto& [key, value] :

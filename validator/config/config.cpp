@@ -48,6 +48,7 @@ class ConfigReader {
         {"select", [&](const toml::node& n) { out_.select = selectors(n); }},
         {"extend-select", [&](const toml::node& n) { out_.extend_select = selectors(n); }},
         {"ignore", [&](const toml::node& n) { out_.ignore = selectors(n); }},
+        {"exclude", [&](const toml::node& n) { exclude(n); }},
         {"levels", [&](const toml::node& n) { levels(n, out_.levels); }},
         {"fail-on",
          [&](const toml::node& n) { out_.fail_on = toml_.one_of(n, {"error", "warning", "info", "never"}); }},
@@ -82,6 +83,14 @@ class ConfigReader {
         toml_.fail(*node.as_array()->get(i), list[i] + " cannot be a " + what,
                    "write it in capitals, such as \"" + std::string(example) + "\"");
       out.push_back(list[i]);
+    }
+  }
+
+  void exclude(const toml::node& node) {
+    for (std::string& glob : toml_.texts(node)) {
+      if (glob.ends_with('/')) glob.pop_back();  // a folder, as some write it
+      if (glob.empty()) toml_.fail(node, "an empty glob fits no path", "write one such as \"drafts/*\"");
+      out_.exclude.push_back(std::move(glob));
     }
   }
 

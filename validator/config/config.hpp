@@ -26,6 +26,7 @@ struct PathSettings {
 struct Config {
   std::string file;  // where it was read; empty: there is none
   std::vector<std::string> select, extend_select, ignore;
+  std::vector<std::string> exclude;  // globs as those of [[path]]
   std::vector<LevelSetting> levels;
   std::string fail_on, ceiling, baseline, waivers;  // paths are joined with the file's folder
   OwnFacts facts;
@@ -37,8 +38,8 @@ inline constexpr std::string_view config_name = "cablelint.toml";
 // The nearest configuration file from the current directory upward; empty when there is none.
 std::string find_config();
 
-// Reads a file and, before it, those that it extends: what stands in it goes before theirs, per-path settings and
-// own facts are added. The problem names file, line and column.
+// Reads a file and, before it, those that it extends: what stands in it goes before theirs, per-path settings,
+// excluded paths and own facts are added. The problem names file, line and column.
 std::optional<Problem> read_config(const std::string& path, Config& out);
 
 // The configuration of a run: the file that is named, else the nearest one unless `isolated`.

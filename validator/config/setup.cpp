@@ -67,6 +67,10 @@ std::optional<Problem> prepare(CheckOptions& options, Setup& out) {
   return {};
 }
 
+Exclude excluded(const Setup& setup, bool named_too) {
+  return {setup.config.file, setup.config.exclude, named_too};
+}
+
 const RuleSet& PathRules::of(std::string_view path) {
   const auto& settings = setup_.config.paths;
   if (settings.empty()) return setup_.rules;

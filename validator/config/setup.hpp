@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "validator/config/config.hpp"
+#include "validator/input/exclude.hpp"
 #include "validator/options/options.hpp"
 #include "validator/report/document.hpp"
 
@@ -30,6 +31,9 @@ struct Setup {
 
 // Reads the configuration, fills in what the command line leaves open, and works out the rules.
 std::optional<Problem> prepare(CheckOptions& options, Setup& out);
+
+// The paths that the configuration leaves out of a run.
+Exclude excluded(const Setup& setup, bool named_too);
 
 // The day on which waivers end: that of --as-of, else today.
 Date day_of(const Judging& judging);

@@ -23,6 +23,7 @@ class Mending {
 
  private:
   void mend(const Inputs::Item& item) {
+    if (item.excluded) return;
     if (source_.open(inputs_, item) || is_container(source_.content())) return;  // the check says what is wrong
     const std::string_view path = item.kind == InputKind::standard_input ? "-" : inputs_.path(item);
     const std::string text = repair_.run(source_.bytes(), source_.content(), path);

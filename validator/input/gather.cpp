@@ -10,14 +10,23 @@
 namespace cablelint {
 namespace {
 
+// What a user named: of standard input the configuration may know the name that it is reported by.
+void add_named(std::string_view path, const InputOptions& options, const LeaveOut& leave_out, Inputs& inputs) {
+  const std::string& name = options.stdin_filename;
+  if (path == "-" && !name.empty() && leave_out.exclude.named_too && is_excluded(leave_out.exclude, name))
+    inputs.add_excluded(path, InputKind::standard_input);
+  else
+    add_path(path, leave_out, inputs);
+}
+
 // Paths with NUL between them, or one a line.
-void add_paths(std::string_view list, const FileIds& leave_out, Inputs& inputs) {
+void add_paths(std::string_view list, const InputOptions& options, const LeaveOut& leave_out, Inputs& inputs) {
   const char separator = list.find('\0') == std::string_view::npos ? '\n' : '\0';
   while (!list.empty()) {
     auto path = list.substr(0, list.find(separator));
     list.remove_prefix(std::min(list.size(), path.size() + 1));
     if (separator == '\n' && path.ends_with('\r')) path.remove_suffix(1);
-    if (!path.empty()) add_path(path, leave_out, inputs);
+    if (!path.empty()) add_named(path, options, leave_out, inputs);
   }
 }
 
@@ -44,10 +53,10 @@ std::optional<Problem> read_shard(std::string_view text, Shard& shard) {
 
 }  // namespace
 
-std::optional<Problem> gather(const InputOptions& options, const FileIds& leave_out, Inputs& inputs) {
+std::optional<Problem> gather(const InputOptions& options, const LeaveOut& leave_out, Inputs& inputs) {
   Shard shard;
   if (auto problem = read_shard(options.shard, shard)) return problem;
-  for (const auto& path : options.paths) add_path(path, leave_out, inputs);
+  for (const auto& path : options.paths) add_named(path, options, leave_out, inputs);
   if (!options.files_from.empty()) {
     Inputs list;
     add_path(options.files_from, {}, list);
@@ -58,7 +67,7 @@ std::optional<Problem> gather(const InputOptions& options, const FileIds& leave_
       problem->place = "--files-from " + problem->place;
       return problem;
     }
-    add_paths(source.bytes(), leave_out, inputs);
+    add_paths(source.bytes(), options, leave_out, inputs);
   } else if (options.paths.empty()) {
     add_current_directory(leave_out, inputs);
   }

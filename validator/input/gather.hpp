@@ -10,6 +10,6 @@ namespace cablelint {
 
 // All inputs that the command line names, in order; without any the current directory. The problem when the
 // list itself (--files-from) cannot be read; an input that cannot be read is no problem yet.
-std::optional<Problem> gather(const InputOptions& options, const FileIds& leave_out, Inputs& inputs);
+std::optional<Problem> gather(const InputOptions& options, const LeaveOut& leave_out, Inputs& inputs);
 
 }  // namespace cablelint

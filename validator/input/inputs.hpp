@@ -14,20 +14,29 @@ enum class InputKind : std::uint8_t {
   broken   // cannot be read; `error` says why
 };
 
-// The list of what is to be read, in the order of the report. Paths lie in one buffer, each with a 0 behind.
+// The list of what is to be read, in the order of the report, and of what a walk left out. Paths lie in one
+// buffer, each with a 0 behind.
 class Inputs {
  public:
   struct Item {
     std::size_t path = 0;
     std::uint32_t size = 0;
     InputKind kind = InputKind::named;
+    bool excluded = false;  // named, and yet not to be read
     int error = 0;
   };
 
   void add(std::string_view path, InputKind kind, int error = 0) {
-    items_.push_back({paths_.size(), static_cast<std::uint32_t>(path.size()), kind, error});
+    items_.push_back({paths_.size(), static_cast<std::uint32_t>(path.size()), kind, false, error});
     paths_.append(path).append(1, '\0');
   }
+  void add_excluded(std::string_view path, InputKind kind) {
+    add(path, kind);
+    items_.back().excluded = true;
+  }
+  // A file or folder that a walk came to and that the configuration excludes.
+  void leave_out(std::string_view path) { left_out_.emplace_back(path); }
+  const std::vector<std::string>& left_out() const { return left_out_; }
   // Keeps the items for which `wanted` is true.
   template <class Wanted>
   void keep(Wanted wanted) {
@@ -39,6 +48,7 @@ class Inputs {
   std::string_view path(const Item& item) const { return {c_path(item), item.size}; }
 
  private:
+  std::vector<std::string> left_out_;
   std::string paths_;
   std::vector<Item> items_;
 };

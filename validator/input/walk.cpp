@@ -39,7 +39,7 @@ bool read_entries(const char* path, std::vector<Entry>& entries) {
 
 class Walk {
  public:
-  Walk(const FileIds& leave_out, Inputs& inputs) : leave_out_(leave_out), inputs_(inputs) {}
+  Walk(const LeaveOut& leave_out, Inputs& inputs) : leave_out_(leave_out), inputs_(inputs) {}
 
   void directory(std::string& path, FileId id) {
     if (!entered_.insert(id).second) return;  // a loop, or a second way to the same place
@@ -59,6 +59,7 @@ class Walk {
 
  private:
   void entry(std::string& path, const Entry& e) {
+    if (is_excluded(leave_out_.exclude, path)) return inputs_.leave_out(path);
     if (e.type == DT_REG && !may_be_left_out(e.inode)) {
       inputs_.add(path, InputKind::file);
       return;
@@ -69,37 +70,42 @@ class Walk {
       inputs_.add(path, InputKind::broken, errno);
     else if (S_ISDIR(s.st_mode))
       directory(path, {s.st_dev, s.st_ino});
-    else if (S_ISREG(s.st_mode) && std::ranges::find(leave_out_, FileId{s.st_dev, s.st_ino}) == leave_out_.end())
+    else if (S_ISREG(s.st_mode) && !is_left_out({s.st_dev, s.st_ino}))
       inputs_.add(path, InputKind::file);
   }
 
+  bool is_left_out(FileId id) const { return std::ranges::find(leave_out_.files, id) != leave_out_.files.end(); }
+
   bool may_be_left_out(ino_t inode) const {
-    return std::ranges::any_of(leave_out_, [&](const FileId& id) { return id.second == inode; });
+    return std::ranges::any_of(leave_out_.files, [&](const FileId& id) { return id.second == inode; });
   }
 
-  const FileIds& leave_out_;
+  const LeaveOut& leave_out_;
   Inputs& inputs_;
   std::set<FileId> entered_;
 };
 
 }  // namespace
 
-void add_path(std::string_view path, const FileIds& leave_out, Inputs& inputs) {
+void add_path(std::string_view path, const LeaveOut& leave_out, Inputs& inputs) {
   if (path == "-") {
     inputs.add(path, InputKind::standard_input);
     return;
   }
   std::string name(path);
   struct stat s;
-  if (::stat(name.c_str(), &s) != 0)
-    inputs.add(path, InputKind::broken, errno);
-  else if (S_ISDIR(s.st_mode))
+  const int error = ::stat(name.c_str(), &s) == 0 ? 0 : errno;
+  if (error == 0 && S_ISDIR(s.st_mode))
     Walk(leave_out, inputs).directory(name, {s.st_dev, s.st_ino});
+  else if (leave_out.exclude.named_too && is_excluded(leave_out.exclude, path))
+    inputs.add_excluded(path, InputKind::named);
+  else if (error != 0)
+    inputs.add(path, InputKind::broken, error);
   else
     inputs.add(path, InputKind::named);
 }
 
-void add_current_directory(const FileIds& leave_out, Inputs& inputs) {
+void add_current_directory(const LeaveOut& leave_out, Inputs& inputs) {
   std::string path;
   struct stat s;
   if (::stat(".", &s) == 0) Walk(leave_out, inputs).directory(path, {s.st_dev, s.st_ino});

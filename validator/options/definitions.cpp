@@ -69,6 +69,8 @@ void define_check(CLI::App& app, Options& options) {
   options.command = Command::check;
   CheckOptions& o = options.check;
   inputs(app, o.input);
+  app.add_flag("--force-exclude", o.force_exclude,
+               "leave out what the configuration excludes, though it is named: for hooks and editors");
   app.add_option("--format", o.formats,
                  "text, concise, json, ndjson, sarif, github, gitlab, junit or html; FORMAT:FILE writes to a "
                  "file; repeatable")

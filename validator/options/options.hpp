@@ -29,6 +29,7 @@ struct CheckOptions {
   std::string config, baseline, waivers;  // files
   std::string color = "auto";             // auto, always, never
   bool statistics = false, time_rules = false, excerpts = false, isolated = false;
+  bool force_exclude = false;
   bool fix = false, diff = false, unsafe_fixes = false;
   unsigned jobs = 0;                      // 0: as many as there are cores
 };

@@ -92,7 +92,7 @@ void close(const Ending& ending, const Style& style, std::string& out) {
   if (tally.suppressed)
     append_count(out += "; ", tally.suppressed, "finding is suppressed", "findings are suppressed");
   if (const auto n = tally.of(Status::skipped))
-    append_count(out += "; ", n, "file is no cable", "files are no cables");
+    append_count(out += "; ", n, "file was skipped", "files were skipped");
   if (const auto n = tally.of(Status::unreadable))
     append_count(out += "; ", n, "file could not be read", "files could not be read");
   out += ")\n";

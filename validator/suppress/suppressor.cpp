@@ -71,8 +71,10 @@ bool Suppressor::is_unmatched(std::size_t i, const Reach& reach) const {
   if (used_[i]) return false;
   if (!reach.rules.has(static_cast<std::size_t>(rules::find(waivers_.list[i].code)))) return false;
   const std::string home = home_of(waivers_.list[i], waivers_.file);
-  return seen_[i] ||
-         std::ranges::any_of(reach.folders, [&](const auto& walked) { return is_within(home, walked); });
+  if (seen_[i]) return true;
+  const auto hidden = [&](const auto& path) { return is_within(path, home) || is_within(home, path); };
+  return std::ranges::any_of(reach.folders, [&](const auto& walked) { return is_within(home, walked); }) &&
+         std::ranges::none_of(reach.left_out, hidden);
 }
 
 void Suppressor::judge_waivers(const Reach& reach, Findings& out) const {

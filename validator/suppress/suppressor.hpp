@@ -14,10 +14,10 @@
 
 namespace cablelint {
 
-// What a run looked at: the folders that it walked, none when only a part of them was read, and the rules that
-// ran.
+// What a run looked at: the folders that it walked, none when only a part of them was read, what it left out of
+// them, and the rules that ran.
 struct Reach {
-  std::vector<std::string> folders;
+  std::vector<std::string> folders, left_out;
   rules::Selection rules;
 };
 

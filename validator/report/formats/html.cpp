@@ -137,7 +137,7 @@ void append_tiles(const Tally& tally, std::string& out) {
   append_tile(out, tally.of(Severity::info), "notes");
   if (tally.suppressed) append_tile(out, tally.suppressed, "suppressed");
   if (tally.of(Status::unreadable)) append_tile(out, tally.of(Status::unreadable), "unreadable");
-  if (tally.of(Status::skipped)) append_tile(out, tally.of(Status::skipped), "no cables");
+  if (tally.of(Status::skipped)) append_tile(out, tally.of(Status::skipped), "skipped");
   out += "</ul>\n";
 }
 
