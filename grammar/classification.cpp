@@ -221,7 +221,15 @@ bool begins_banner(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t slashes = skip_blanks(text, at, end);
   if (end - slashes < 2 || text.substr(slashes, 2) != "//") return false;
   const std::uint32_t word = skip_blanks(text, slashes + 2, end);
+  if (word + 1 < end && text[word] == 'N' && is_digit(text[word + 1])) return false;
   return slashes == at || (word + 1 < end && is_alpha(text[word]) && !is_digit(text[word + 1]));
+}
+
+// SECRET/NOFORN, UNCLAS/FOUO: State's form of a control beside the level.
+std::uint32_t behind_slash_word(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  if (at + 1 >= end || text[at] != '/' || !is_upper(text[at + 1])) return at;
+  while (at < end && !is_blank(text[at])) ++at;
+  return at;
 }
 
 // `//` banner: to the blank before the post's name; the blanks of REL TO USA, GBR belong to it.
@@ -349,6 +357,7 @@ bool read_classification(std::string_view text, Span line, bool in_place, const 
   if (!at) return false;
   out.span = out.level_span;
   if (begins_banner(text, at, line.end)) at = match_banner(text, line, at, words, tokens, out);
+  at = behind_slash_word(text, at, line.end);
   read_rest(text, line, at, words, out);
   if (!out.banner.empty()) out.span.end = std::max(out.span.end, out.banner.end);
   if (out.word == ClassWord::sensitive && !in_place && !out.section.found()) return false;  // captions in a row

@@ -189,7 +189,9 @@ class Heading {
   }
 
   // RI/NAME, or a name in capitals straight below TO or INFO.
-  bool is_addressee(std::string_view v) const { return is_routed_address(v) || (!blank_ && is_name(v)); }
+  bool is_addressee(std::string_view v) const {
+    return is_routed_address(v) || (!blank_ && is_name(v) && !is_level_with_slash(v));
+  }
 
   void add_addressee(Span s, Line& line) {
     line.kind = LineKind::addressee;

@@ -49,17 +49,23 @@ inline bool may_be_routing(std::string_view v) {
          std::all_of(v.begin(), v.end(), [](char c) { return is_upper(c) || is_digit(c) || c == ' '; });
 }
 
+// UNCLAS/FOUO: the level words that are as long as an indicator.
+inline bool is_level_with_slash(std::string_view v) {
+  return v.starts_with("UNCLAS/") || v.starts_with("SECRET/");
+}
+
 // RI/NAME, ZEN/NAME
 inline bool is_routed_address(std::string_view v) {
   const auto slash = v.find('/');
-  return slash != std::string_view::npos && slash >= 3 && slash <= 8 && v.substr(0, slash).find(' ') == v.npos;
+  return slash != std::string_view::npos && slash >= 3 && slash <= 8 && v.substr(0, slash).find(' ') == v.npos &&
+         !is_level_with_slash(v);
 }
 
 // RUEHC/SECSTATE: the common form, told by its first letters.
 inline bool is_plain_routed_address(std::string_view v) {
   std::size_t n = 0;
   while (n < v.size() && n <= 8 && is_upper(v[n])) ++n;
-  return n >= 5 && n <= 8 && n < v.size() && v[n] == '/';
+  return n >= 5 && n <= 8 && n < v.size() && v[n] == '/' && !is_level_with_slash(v);
 }
 
 // A name in capitals.

@@ -4,6 +4,7 @@
 
 #include "grammar/archive.hpp"
 #include "grammar/bytes.hpp"
+#include "grammar/heading_line.hpp"
 #include "grammar/labels.hpp"
 #include "grammar/page_line.hpp"
 #include "grammar/readers.hpp"
@@ -48,7 +49,7 @@ bool heading_kind(std::string_view text, Span s) {
   std::size_t capitals = 1;
   while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
   const bool slash = capitals < v.size() && v[capitals] == '/' && v.substr(capitals, 2) != "//";  // SECRET//NOFORN
-  if (capitals >= 4 && capitals <= 8 && slash) return true;  // an addressee
+  if (capitals >= 4 && capitals <= 8 && slash) return !is_level_with_slash(v);  // else an addressee
   if (capitals > 2) return false;
   const auto head = v.substr(0, capitals + 4);  // "O R 1" of a DTG line; routing lines have no digit there
   if (std::none_of(head.begin(), head.end(), is_digit)) return false;
