@@ -187,7 +187,7 @@ class FrontMatter {
     if (field_ == Field::reference && !s.marked() && s.number != 1 && s.number != 11) return false;
     // A mark alone: "(U) Classified by" is a field, "(SBU) Summary" the text.
     if (s.number == 0)
-      return after_fields() && !authority && !(field_ == Field::reference && is_next_reference(content));
+      return after_fields() && !authority && (field_ != Field::reference || !is_next_reference(content));
     return true;
   }
 
