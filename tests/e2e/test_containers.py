@@ -1,15 +1,11 @@
-"""Cables in tables, lists and archives: found by content, read a block at a time, broken records named."""
+"""Cables in tables and lists: found by content, read a block at a time, broken records named."""
 import base64
 import csv
-import gzip
 import io
 import json
-import subprocess
-import tarfile
 import unittest
-import zipfile
 
-from program import BINARY, CLEAN, FAULT_LINE, FAULTY, Case, run
+from program import CLEAN, FAULT_LINE, FAULTY, Case, run
 
 HEADER = """\
 VZCZCXRO0117
@@ -39,24 +35,6 @@ def backslashed(rows):
 
 def lines(*objects):
     return "".join((o if isinstance(o, str) else json.dumps(o)) + "\n" for o in objects)
-
-
-def tar(entries, mode="w"):
-    out = io.BytesIO()
-    with tarfile.open(fileobj=out, mode=mode) as archive:
-        for name, content in entries:
-            entry = tarfile.TarInfo(name)
-            entry.size = len(content)
-            archive.addfile(entry, io.BytesIO(content))
-    return out.getvalue()
-
-
-def packed(entries):
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in entries:
-            archive.writestr(name, content)
-    return out.getvalue()
 
 
 class Containers(Case):
@@ -186,110 +164,6 @@ class Ndjson(Containers):
 
     def test_half_a_pair_of_surrogates(self):
         self.documents('{"text":"%s"}\n' % (FAULTY.replace("\n", "\\n") + "\\ud83d x \\udea2 \\ud83d\\u0041"))
-
-
-class Archives(Containers):
-    def entries(self):
-        return [("b/z.txt", FAULTY.encode()), ("empty", b""), ("t.csv", table([row(1), row(2)]).encode()),
-                ("l.ndjson", lines({"id": 1, "text": FAULTY}).encode()), ("a.txt", CLEAN.encode()),
-                ("picture", bytes(range(256)) * 400)]
-
-    def assert_entries(self, documents):
-        self.assertEqual([d["entry"]["name"] for d in documents],
-                         ["b/z.txt", "empty", "t.csv", "t.csv", "l.ndjson", "a.txt", "picture"])
-        self.assertEqual([d["path"] for d in documents],
-                         [str(self.folder / "input" / d["entry"]["name"]) for d in documents])
-        self.assertEqual([d["status"] for d in documents],
-                         ["findings", "skipped", "findings", "findings", "findings", "clean", "skipped"])
-        self.assertEqual([d["record"] for d in documents], [1, 2, 1, 2, 1, 5, 6])
-
-    def test_by_content(self):
-        entries = self.entries()
-        packs = [tar(entries), tar(entries, "w:gz"), packed(entries), gzip.compress(gzip.compress(tar(entries)))]
-        packs.append(subprocess.run(["zstd", "-q", "-c"], input=packs[0], capture_output=True).stdout)
-        for content in packs:
-            self.assert_entries(self.documents(content))
-
-    def test_from_a_pipe(self):
-        for content in (tar(self.entries()), packed(self.entries())):
-            done = run("check", "--format", "ndjson", "--select", "SBU001", "--stdin-filename",
-                       self.folder / "input", "-", stdin=content)
-            self.assert_entries([json.loads(line) for line in done.stdout.splitlines()])
-
-    def test_one_file(self):
-        for content in (FAULTY.encode(), table([row(1), row(2)]).encode()):
-            compressed = self.documents(gzip.compress(content))
-            self.assertEqual(compressed, self.documents(content))
-
-    def test_same_bytes_as_the_folder(self):
-        entries = [(f"{i:03}", (FAULTY if i % 3 else CLEAN).encode()) for i in range(300)]
-        self.write("x.tar", tar(entries))
-        for name, content in entries:
-            self.write("x/" + name, content)
-        packed_rows = self.report(self.folder / "x.tar")["documents"]
-        rows = self.report(self.folder / "x")["documents"]
-        self.assertEqual([d["path"].replace(".tar/", "/") for d in packed_rows], [d["path"] for d in rows])
-        self.assertEqual([d["status"] for d in packed_rows], [d["status"] for d in rows])
-
-    def test_damaged(self):
-        whole = tar([(str(i), FAULTY.encode()) for i in range(500)], "w:gz")
-        for content in (whole[:len(whole) // 2], whole[:60] + b"xxxx" + whole[64:], b"PK\3\4" + b"x" * 100,
-                        gzip.compress(table([row(i) for i in range(99)]).encode())[:-300]):
-            documents = self.documents(content, status=2)
-            self.assertEqual([d["status"] for d in documents].count("unreadable"), 1)
-            self.assertIn("damaged or cut off", documents[-1]["reason"])
-
-    def test_bomb(self):
-        for content in (gzip.compress(b"a" * (64 << 20)), gzip.compress(gzip.compress(b"a" * (200 << 20))),
-                        packed([("a.txt", "word " * (20 << 20))]), tar([("x", b" " * (64 << 20))], "w:gz")):
-            documents = self.documents(content, status=2)
-            self.assertIn("bomb", documents[-1]["reason"])
-
-    def test_archive_in_an_archive(self):
-        documents = self.documents(tar([("x.zip", packed(self.entries())), ("a.txt", CLEAN.encode())]), status=2)
-        self.assertEqual([d["status"] for d in documents], ["unreadable", "clean"])
-
-    def test_empty(self):
-        self.assertEqual([d["status"] for d in self.documents(tar([]), status=0)], ["skipped"])
-        self.assertEqual([d["status"] for d in self.documents(gzip.compress(b""), status=0)], ["skipped"])
-
-    def test_links_and_folders_are_passed_over(self):
-        out = io.BytesIO()
-        with tarfile.open(fileobj=out, mode="w") as archive:
-            for kind in (tarfile.DIRTYPE, tarfile.SYMTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE):
-                entry = tarfile.TarInfo("x" + kind.decode())
-                entry.type, entry.linkname = kind, "/etc/passwd"
-                archive.addfile(entry)
-        self.assertEqual([d["status"] for d in self.documents(out.getvalue(), status=0)], ["skipped"])
-
-
-class Threads(Containers):
-    def test_same_bytes_for_any_number(self):
-        self.write("a.txt", FAULTY)
-        self.write("big.csv", table([NAMES] + [row(i, FAULTY if i % 7 else CLEAN, HEADER) for i in range(9000)]))
-        self.write("b/" + "x.ndjson", lines(*({"id": i, "text": FAULTY} for i in range(5000)), "{"))
-        self.write("c.tgz", tar([(f"{i}.txt", FAULTY.encode()) for i in range(3000)], "w:gz"))
-        for i in range(300):
-            self.write(f"d/{i}.txt", FAULTY * (i % 3))
-        for form in ("json", "text"):
-            reports = {run("check", "--format", form, "-j", n, self.folder).stdout for n in (1, 2, 3, 7)}
-            self.assertEqual(len(reports), 1)
-        self.assertEqual(reports.pop().count(b" error SBU001 "), 1 + 7714 + 5000 + 3000 + 200)
-
-    @unittest.skipIf("sanitize" in BINARY, "a sanitizer takes memory of its own")
-    def test_memory(self):
-        text = table([row(i, FAULTY + "The talks went on over the dues. " * 200) for i in range(100)])
-        path = self.folder / "big.csv"
-        with open(path, "w") as out:
-            for _ in range(300):
-                out.write(text)
-        self.assertGreater(path.stat().st_size, 190 << 20)
-        script = "import resource,subprocess,sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
-        for arguments in (["-j", "2", path], ["-j", "1", "-"]):
-            with open(path) as standard_input:
-                done = subprocess.run(["python3", "-c", script, BINARY, "check", "--format", "ndjson", *map(str, arguments)],
-                                      stdin=standard_input, capture_output=True, timeout=120)
-            self.assertLess(int(done.stdout), 48 << 10)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
 """The formats that other programs read, against their published schemas and over hostile inputs."""
-import html.parser
 import json
 import os
 import pathlib
@@ -9,15 +8,12 @@ import subprocess
 import unittest
 import xml.etree.ElementTree as xml
 
-from program import BINARY, CLEAN, FAULT_LINE, FAULTY, Case, run
+from program import CLEAN, FAULT_LINE, FAULTY, Case, run
 
 import jsonschema
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 SCHEMAS = REPOSITORY.parent / "shared/schemas"
-MACHINE = ("sarif", "github", "gitlab", "junit", "html")
-
-
 def needs(path):
     return unittest.skipUnless(path.exists(), f"{path.name} is not here")
 
@@ -171,96 +167,6 @@ class GitHub(Output):
         out = run("check", "--select", "SBU001", "--format", "github", "c", cwd=self.folder).stdout.decode()
         self.assertTrue(out.startswith(f"::error file=c/a%2Cb%3Ac%25.txt,line={FAULT_LINE},endLine={FAULT_LINE},"
                                        "col=4,endColumn=9,title=SBU001 "), (name, out))
-
-
-class Page(html.parser.HTMLParser):
-    """The page's rows of findings, its tags and whatever it would fetch."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.rows, self.fetched, self.open = [], [], []
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag, attributes):
-        self.fetched += [value for name, value in attributes if name in ("src", "href", "action", "srcset")]
-        if tag not in ("meta", "input", "br"):
-            self.open.append(tag)
-        if tag == "tr":
-            self.rows.append([])
-        if tag in ("td", "th") and self.rows:
-            self.rows[-1].append("")
-
-    def handle_endtag(self, tag):
-        assert self.open and self.open.pop() == tag, tag
-
-    def handle_data(self, data):
-        if self.rows and self.rows[-1] and "td" in self.open or "th" in self.open:
-            self.rows[-1][-1] += data
-
-
-class Html(Output):
-    def test_page(self):
-        for paths in self.inputs():
-            text = self.print("html", *paths)
-            page = Page(text)
-            self.assertEqual(page.open, [])
-            self.assertEqual(page.fetched, [])
-            self.assertNotIn("http", text.replace("http-equiv", ""))
-
-    def test_lists_what_the_report_lists(self):
-        corpus = REPOSITORY / "corpus"
-        report = self.report("--select", "ALL", corpus)
-        wanted = sorted((f["level"], f["code"]) for d in report["documents"] for f in d["findings"])
-        rows = Page(self.print("html", corpus)).rows
-        self.assertEqual(sorted(tuple(r[:2]) for r in rows if len(r) == 6 and r[0] != "Level"), wanted)
-        charts = {r[0][:6]: int(r[1]) for r in rows if len(r) == 3 and re.match("[A-Z]{3}[0-9]{3}", r[0])}
-        by_code = report["summary"]["by_code"]
-        self.assertEqual(charts, {code: by_code[code] for code in charts})
-        self.assertEqual(len(charts), min(30, len(by_code)))
-
-
-class Secrecy(Output):
-    """Canary words in a subject, the paragraphs, names and references: no format may print one."""
-    CANARIES = ("zembrak", "qualdor", "vintrose", "okkemar", "perluvian", "tasknoy")
-    TEXT = f"""\
-C O N F I D E N T I A L VALLETTA 000117
-
-SIPDIS
-
-E.O. 12958: DECL: 02/14/2019
-TAGS: PREL, MT
-SUBJECT: {CANARIES[0].upper()} DUES
-REF: A. VALLETTA 110 ({CANARIES[1].upper()})
-
-Classified By: {CANARIES[2].title()}, Economic Officer, {CANARIES[3]}.
-
-1. (C) The {CANARIES[4]} met.
-
-3. (SBU {CANARIES[5]}) It stays.
-
-4. {CANARIES[5].upper()} again, and ({CANARIES[4].upper()}) too.
-"""
-
-    def test_no_canary_in_any_format(self):
-        self.write("c/a.txt", self.TEXT)
-        for name in (*MACHINE, "text", "concise", "json", "ndjson"):
-            done = run("check", "--select", "ALL", "-vv", "--format", name, "c", cwd=self.folder)
-            both = (done.stdout + done.stderr).decode().lower()
-            self.assertEqual([c for c in self.CANARIES if c in both], [], name)
-
-    def test_no_control_character(self):
-        for name in MACHINE:
-            text = self.print(name, self.hostile)
-            self.assertFalse([c for c in text if ord(c) < 32 and c != "\n" or 0x7f <= ord(c) < 0xa0], name)
-            self.assertNotIn("##", text)
-
-    def test_same_bytes_for_any_number_of_threads(self):
-        for name in MACHINE:
-            outputs = {run("check", "--select", "ALL", "--format", name, "-j", jobs, "corpus",
-                           self.hostile, cwd=REPOSITORY, environment={"SOURCE_DATE_EPOCH": "0"}).stdout
-                       for jobs in (1, 2, 5)}
-            self.assertEqual(len(outputs), 1, name)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """A waiver file: what it must say, what it stands for, and what is said of one that is out of date."""
 import json
-import os
 import unittest
 
 from program import CLEAN, FAULTY, Case, run
@@ -166,37 +165,6 @@ class OutOfDate(Waivers):
                      for i in (1, 2, 3)]
             self.addCleanup(lambda files: [f.unlink(missing_ok=True) for f in files], parts)
             self.assertEqual(run("merge", *reversed(parts)).stdout, whole)
-
-
-class Mistakes(Waivers):
-    MISTAKES = {
-        waiver(code=None): ("1:1", "code"),
-        waiver(reason=None): ("1:1", "reason"),
-        waiver(reason='""'): ("1:1", "reason"),
-        waiver(path=None): ("1:1", "path"),
-        waiver() + 'mrn = "09VALLETTA117"\n': ("1:1", "not both"),
-        waiver(expires='"2027-01-31"'): ("5:11", "date"),
-        waiver(expires="2027-02-30"): ("5:",),
-        waiver() + "expiry = 2027-01-31\n": ("5:1", "expiry", "did you mean expires?"),
-        waiver(code="1"): ("2:8", "text"),
-        "waiver = 1\n": ("1:10", "list of tables"),
-        "[[waivers]]\n": ("1:3", "waivers", "did you mean waiver?"),
-        "[[waiver]\n": ("1:",),
-    }
-
-    def test_where_what_and_what_instead(self):
-        for text, (place, *words) in self.MISTAKES.items():
-            with self.subTest(text):
-                self.write("w.toml", text)
-                done = run("check", "--waivers", "w.toml", "c", cwd=self.folder)
-                self.assertEqual((done.returncode, done.stdout), (2, b""))
-                self.assert_message(done, f"w.toml:{place}", *words)
-
-    def test_files_that_cannot_be_read(self):
-        for name in ("none.toml", "c"):
-            done = run("check", "--waivers", name, "c", cwd=self.folder)
-            self.assertEqual((done.returncode, done.stdout), (2, b""))
-            self.assert_message(done, name)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,57 @@
+"""The HTML page: well-formed, and with all that the report has."""
+import html.parser
+import re
+import unittest
+
+from test_formats import Output, REPOSITORY
+
+
+class Page(html.parser.HTMLParser):
+    """The page's rows of findings, its tags and whatever it would fetch."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.rows, self.fetched, self.open = [], [], []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.fetched += [value for name, value in attributes if name in ("src", "href", "action", "srcset")]
+        if tag not in ("meta", "input", "br"):
+            self.open.append(tag)
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th") and self.rows:
+            self.rows[-1].append("")
+
+    def handle_endtag(self, tag):
+        assert self.open and self.open.pop() == tag, tag
+
+    def handle_data(self, data):
+        if self.rows and self.rows[-1] and "td" in self.open or "th" in self.open:
+            self.rows[-1][-1] += data
+
+
+class Html(Output):
+    def test_page(self):
+        for paths in self.inputs():
+            text = self.print("html", *paths)
+            page = Page(text)
+            self.assertEqual(page.open, [])
+            self.assertEqual(page.fetched, [])
+            self.assertNotIn("http", text.replace("http-equiv", ""))
+
+    def test_lists_what_the_report_lists(self):
+        corpus = REPOSITORY / "corpus"
+        report = self.report("--select", "ALL", corpus)
+        wanted = sorted((f["level"], f["code"]) for d in report["documents"] for f in d["findings"])
+        rows = Page(self.print("html", corpus)).rows
+        self.assertEqual(sorted(tuple(r[:2]) for r in rows if len(r) == 6 and r[0] != "Level"), wanted)
+        charts = {r[0][:6]: int(r[1]) for r in rows if len(r) == 3 and re.match("[A-Z]{3}[0-9]{3}", r[0])}
+        by_code = report["summary"]["by_code"]
+        self.assertEqual(charts, {code: by_code[code] for code in charts})
+        self.assertEqual(len(charts), min(30, len(by_code)))
+
+
+if __name__ == "__main__":
+    unittest.main()
