@@ -44,7 +44,9 @@ fi
         self.assertEqual(run("merge", *parts, cwd=self.folder).stdout, whole)
 
 
-class TwoHosts(Case):
+@missing("ssh", "ssh-keygen")
+@unittest.skipIf(not os.path.exists("/usr/sbin/sshd"), "sshd not installed")
+class Hosts(Case):
     """Two names of this machine, each reached over ssh by a server of our own with keys made for the test."""
 
     def setUp(self):
@@ -63,6 +65,7 @@ StrictModes no
 UsePAM no
 PasswordAuthentication no
 PermitRootLogin prohibit-password
+SetEnv PATH={os.path.dirname(BINARY)}:{os.environ["PATH"]}
 """)
         if os.geteuid() == 0:
             os.makedirs("/run/sshd", exist_ok=True)
@@ -81,8 +84,9 @@ exec ssh -p {self.port} -i {key} -o StrictHostKeyChecking=no -o UserKnownHostsFi
                 return
         self.skipTest("the ssh server does not let us in: " + done.stderr.decode()[-200:])
 
-    @missing("parallel", "ssh", "ssh-keygen")
-    @unittest.skipIf(not os.path.exists("/usr/sbin/sshd"), "sshd not installed")
+
+class TwoHosts(Hosts):
+    @missing("parallel")
     def test_blocks_go_to_both(self):
         data = joined(records(2000))
         done = subprocess.run(["parallel", "--will-cite", "--ssh", self.ssh, "-S", "1/127.0.0.1,1/localhost", "--pipe",

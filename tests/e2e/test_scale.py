@@ -75,6 +75,18 @@ class Filter(Case):
         self.assertEqual(run("filter", "--select", "XYZ").returncode, 2)
         self.assertEqual(run("filter", "file").returncode, 2)
 
+    def test_waivers_and_baselines_hold(self):
+        header = "O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\n"
+        line = json.dumps({"id": "09VALLETTA117", "text": header + FAULTY})
+        waivers = self.write("w.toml", '[[waiver]]\ncode = "SBU001"\nmrn = "09VALLETTA117"\nreason = "cleared"\n')
+        row = json.loads(run("filter", "--select", "SBU001", "--waivers", waivers, stdin=line).stdout)
+        self.assertEqual([f["suppressed"] for f in row["findings"]], [{"kind": "waiver", "reason": "cleared"}])
+        for option in ("--waivers", "--baseline"):
+            done = run("filter", option, self.folder / "none", stdin=line)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assert_message(done, "none")
+        self.assertEqual(run("filter", "--fix", stdin=line).returncode, 2)  # a stream has no files to mend
+
     def test_nothing_in_nothing_out(self):
         self.assertEqual((run("filter").returncode, run("filter").stdout), (0, b""))
         done = run("filter", preexec_fn=lambda: os.close(0))

@@ -8,6 +8,14 @@
 namespace cablelint::options {
 namespace {
 
+void fixes(CLI::App& app, CheckOptions& o) {
+  app.add_flag("--fix", o.fix, "write the safe fixes of the findings into the files, then check what is left");
+  app.add_flag("--diff", o.diff,
+               "print what the fixes would change instead of a report: prints text of the cable");
+  app.add_flag("--unsafe-fixes", o.unsafe_fixes,
+               "with --fix or --diff: also fixes that may change what a marking means");
+}
+
 void define(CLI::App& app, Options& options) {
   options.command = Options::Command::check;
   CheckOptions& o = options.check;
@@ -20,7 +28,8 @@ void define(CLI::App& app, Options& options) {
       ->allow_extra_args(false)
       ->type_name("FORMAT");
   app.add_option("-o,--output", o.output, "write the report there and not to standard output")->type_name("FILE");
-  judging(app, o);
+  rule_choice(app, o);
+  fixes(app, o);
   app.add_option("--fail-on", o.fail_on, "exit 1 from this level on: error (default), warning, info, never")
       ->type_name("LEVEL");
   app.add_option("-j,--jobs", o.jobs, "threads; without it as many as there are cores")->type_name("N");

@@ -8,7 +8,7 @@ namespace {
 
 void define(CLI::App& app, Options& options) {
   options.command = Options::Command::filter;
-  judging(app, options.check);
+  rule_choice(app, options.check);
   app.add_option("-j,--jobs", options.check.jobs, "threads; without it one")->type_name("N");
   verbosity(app, options);
 }

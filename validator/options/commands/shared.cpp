@@ -51,15 +51,6 @@ void rule_choice(CLI::App& app, CheckOptions& o) {
   app.add_flag("--isolated", o.isolated, "read no configuration file");
 }
 
-void judging(CLI::App& app, CheckOptions& o) {
-  rule_choice(app, o);
-  app.add_flag("--fix", o.fix, "write the safe fixes of the findings into the files, then check what is left");
-  app.add_flag("--diff", o.diff,
-               "print what the fixes would change instead of a report: prints text of the cable");
-  app.add_flag("--unsafe-fixes", o.unsafe_fixes,
-               "with --fix or --diff: also fixes that may change what a marking means");
-}
-
 bool push(std::vector<std::string>& list, std::string&& argument) {
   list.push_back(std::move(argument));
   return true;

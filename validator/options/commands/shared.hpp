@@ -16,8 +16,6 @@ void inputs(CLI::App& app, InputOptions& o);
 void list(CLI::App& app, const char* name, std::vector<std::string>& values, const char* type, const char* text);
 // What the rules look for and how they judge.
 void rule_choice(CLI::App& app, CheckOptions& o);
-// The same, and fixes.
-void judging(CLI::App& app, CheckOptions& o);
 
 // Taking one more argument: into a list, or into a place that has room for one.
 bool push(std::vector<std::string>& list, std::string&& argument);
