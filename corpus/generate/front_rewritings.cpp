@@ -63,7 +63,7 @@ Changed flattened(const Sheet& s) {
 
 Changed text_twice(const Sheet& s) {
   Lines lines = s.lines;
-  lines.push_back("");
+  lines.emplace_back();
   lines.insert(lines.end(), s.lines.begin() + static_cast<std::ptrdiff_t>(s.level_word.line), s.lines.end());
   return lines;
 }

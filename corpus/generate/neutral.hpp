@@ -38,6 +38,6 @@ std::span<const Rewriting> text_rewritings();
 // The lines of running text from `first` on, filled anew; lists, headings and page lines stay.
 Lines rewrapped(const Sheet& sheet, std::size_t width);
 // The first line behind the first block of a paragraph's text.
-std::size_t block_end(const Sheet& sheet, std::size_t paragraph);
+std::size_t block_end(const Sheet& s, std::size_t k);
 
 }  // namespace cablelint::invented

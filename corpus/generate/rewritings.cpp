@@ -47,7 +47,7 @@ Changed blank_lines_doubled(const Sheet& s) {
   Lines lines;
   for (std::size_t i = 0; i < s.lines.size(); ++i) {
     lines.push_back(s.lines[i]);
-    if (i > s.level_word.line && is_blank(s.lines[i])) lines.push_back("");
+    if (i > s.level_word.line && is_blank(s.lines[i])) lines.emplace_back();
   }
   return lines;
 }
