@@ -42,6 +42,12 @@ void add(Draft& d, ClassificationLine c) {
     if (s.begin > c.span.begin) s.region = region;
 }
 
+// TAGS: PREL, TAGS PREL; but "the form asks for TAGS, a SUBJECT line" is a sentence.
+bool has_tags(std::string_view text, std::size_t behind) {
+  const auto next = text.find_first_not_of(" \t\r\n*", behind);
+  return next != std::string_view::npos && (text[next] == ':' || text[next] == '[' || is_upper(text[next]));
+}
+
 }  // namespace
 
 bool add_mid_line_quotations(Draft& d) {
@@ -51,7 +57,7 @@ bool add_mid_line_quotations(Draft& d) {
   bool found = false;
   // TAGS is looked for by its end: G is rarer than T.
   for (auto at = t.text.find("GS", from); at != std::string_view::npos; at = t.text.find("GS", at + 2)) {
-    if (at < from + 2 || t.text[at - 1] != 'A' || t.text[at - 2] != 'T') continue;
+    if (at < from + 2 || t.text[at - 1] != 'A' || t.text[at - 2] != 'T' || !has_tags(t.text, at + 2)) continue;
     const auto end = static_cast<std::uint32_t>(at) - 2;
     const ClassificationLine c = last_classification(d, {std::max(from, end - std::min(end, reach)), end});
     if (c.number < 0) continue;
