@@ -137,6 +137,21 @@ class Configuration(Server):
         self.assertEqual([], self.codes(client))
         self.assertEqual(0, client.leave())
 
+    def test_a_file_that_is_extended(self):
+        self.write("cablelint.toml", 'extend = "shared.toml"\n')
+        self.write("shared.toml", "")
+        client = self.start({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}})
+        asked = client.message(lambda m: m.get("method") == "client/registerCapability")
+        self.assertIn("**/shared.toml", [w["globPattern"] for r in asked["params"]["registrations"]
+                                         for w in r["registerOptions"]["watchers"]])
+        client.send({"jsonrpc": "2.0", "id": asked["id"], "result": None})
+        client.open(FAULTY, self.uri)
+        self.assertEqual(["SBU001"], self.codes(client))
+        self.write("shared.toml", 'ignore = ["SBU"]\n')
+        client.notify("textDocument/didSave", {"textDocument": {"uri": self.uri}})  # its stamp says that it changed
+        self.assertEqual([], self.codes(client))
+        self.assertEqual(0, client.leave())
+
     def test_a_baseline_made_by_check(self):
         self.write("a.cable", FAULTY)
         self.assertEqual(0, program.run("baseline", "create", "--baseline", "b.json", "a.cable", cwd=self.folder).returncode)

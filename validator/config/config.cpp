@@ -39,7 +39,8 @@ class ConfigReader {
       toml_.fail(node, "the files extend each other without end", "take one extend out");
       return toml_.problem();
     }
-    return ConfigReader(joined(toml_.path(), base), out_, depth_ + 1).read();
+    out_.extended.push_back(joined(toml_.path(), base));
+    return ConfigReader(std::string(out_.extended.back()), out_, depth_ + 1).read();
   }
 
   void read_file(const toml::table& file) {

@@ -25,6 +25,7 @@ struct PathSettings {
 // A configuration file, cablelint.toml. The command line goes before it.
 struct Config {
   std::string file;  // where it was read; empty: there is none
+  std::vector<std::string> extended;  // the files that it extends, and those that they extend
   std::vector<std::string> select, extend_select, ignore;
   std::vector<std::string> exclude;  // globs as those of [[path]]
   std::vector<LevelSetting> levels;

@@ -28,7 +28,9 @@ void watch_files(Session& s) {
       .open('{')
       .key("watchers")
       .open('[');
-  for (const std::string& file : {std::string(config_name), s.judge.policy().waivers, s.judge.policy().baseline}) {
+  std::vector<std::string> files = files_of(s.judge.policy());
+  files.insert(files.begin(), std::string(config_name));
+  for (const std::string& file : files) {
     const std::string name = std::filesystem::path(file).filename().string();
     if (!name.empty()) w.open('{').key("globPattern").value("**/" + name).close('}');
   }

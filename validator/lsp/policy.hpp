@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "validator/config/setup.hpp"
 #include "validator/suppress/suppressor.hpp"
@@ -22,6 +23,9 @@ struct Policy {
 
 // Reads all files anew. A waiver file that is not there yet has no waivers: the first one that is added makes it.
 std::optional<Problem> load(CheckOptions options, Policy& out);
+
+// The files that it was read from beside the configuration itself; an empty name: none.
+std::vector<std::string> files_of(const Policy& policy);
 
 // Changes when one of the files is written, comes or goes.
 std::string stamp_of(const Policy& policy, const CheckOptions& options);
