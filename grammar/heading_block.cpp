@@ -24,7 +24,7 @@ constexpr RoleLabel role_labels[] = {{"FM", Role::from, LineKind::from},
 
 class Heading {
  public:
-  explicit Heading(Draft& d) : d_(d), t_(d.t), text_(d.t.text) {}
+  explicit Heading(Draft& d) : t_(d.t), text_(d.t.text) {}
 
   void read(std::size_t end) {
     for (std::size_t i = 0; i < end; ++i) {
@@ -207,7 +207,6 @@ class Heading {
     t_.addressees.push_back(a);
   }
 
-  Draft& d_;
   Telegram& t_;
   std::string_view text_;
   Role role_ = Role::from;

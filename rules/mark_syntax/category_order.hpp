@@ -10,7 +10,7 @@ using Kind = marking::Element::Kind;
 
 // Place of the element's category; 0: it has none.
 inline int place(const marking::Element& e, const marking::Element& first) {
-  if (e.kind == Kind::level || (&e == &first && facts::controls[e.id].alone)) return 1;
+  if (e.kind == Kind::level || (e.kind == Kind::control && &e == &first && facts::controls[e.id].alone)) return 1;
   return e.kind == Kind::control ? marking::category(e.id) : 0;
 }
 

@@ -32,6 +32,7 @@ class Mistakes(Configured):
         '[[path]]\nignore = ["SBU"]': ("1:1", "glob"),
         'path = "archive/*"': ("1:8", "list of tables"),
         'select = [': ("1:", "cablelint.toml"),
+        '[[[path]]]': ("1:3", "expected"),
         'a = 1\na = 2': ("2:",),
         'extend = "none.toml"': ("none.toml", "no such file"),
     }

@@ -18,6 +18,7 @@ class Mistakes(Waivers):
         waiver(code="1"): ("2:8", "text"),
         "waiver = 1\n": ("1:10", "list of tables"),
         "[[waivers]]\n": ("1:3", "waivers", "did you mean waiver?"),
+        "[[[waiver]]]\n": ("1:3", "expected"),
         "[[waiver]\n": ("1:",),
     }
 

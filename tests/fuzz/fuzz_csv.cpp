@@ -1,0 +1,14 @@
+// Any bytes as a container of the form csv: it is read to its end, and every record lies in its block.
+#include "tests/fuzz/shared.hpp"
+#include "validator/input/csv.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace cablelint;
+  const auto bytes = fuzz::bytes_of(data, size);
+  looks_like_csv(bytes);
+  CsvReader whole(fuzz::as_file(bytes));
+  fuzz::read_all(whole);
+  CsvReader pieces(fuzz::as_file(bytes), Cutter::Pace::as_it_comes);
+  fuzz::read_all(pieces);
+  return 0;
+}
