@@ -20,9 +20,9 @@ struct Judging {
   Date as_of;                       // --as-of; unknown when not given
   std::optional<Marking> ceiling;   // --ceiling
   std::span<const std::string> own_tags = {};  // TAGS of the configuration beside those of the table, in capitals
-  std::string ceiling_text;         // its words and tokens, for the compartments
+  std::string ceiling_text;  // its words and tokens, for the compartments
   std::vector<MarkToken> ceiling_tokens;
-  bool mark_alone = false;          // `cablelint marking`: the register judges marks without // too
+  bool mark_alone = false;  // `cablelint marking`: the register judges marks without // too
 };
 
 // What a rule is given: the telegram and what several rules ask about it, worked out once for each cable.

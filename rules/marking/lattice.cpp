@@ -72,7 +72,8 @@ Marking banner(const Rollup& r) {
 
 // (C) by itself: nothing but a level.
 bool is_plain(const Marking& m) {
-  return m.system == System::us && m.controls.empty() && !m.has_release && m.owners.empty() && m.display_to.empty();
+  return m.system == System::us && m.controls.empty() && !m.has_release && m.owners.empty() &&
+         m.display_to.empty();
 }
 
 Rollup roll_up(const Telegram& t) {

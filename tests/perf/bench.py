@@ -26,8 +26,8 @@ class Measure:
 def run(command):
     """Seconds of the wall clock and peak memory in MB, which is never less than that of this program itself."""
     begin = time.perf_counter()
-    with open(os.devnull, "w") as nowhere:
-        process = subprocess.Popen(command, stdout=nowhere, stderr=nowhere)
+    with tempfile.TemporaryFile() as out:  # grep stops at the first match when nobody could read the rest
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - begin
     code = os.waitstatus_to_exitcode(status)

@@ -54,8 +54,9 @@ TEST_F(Embed, WritesAnArrayWithItsIdsAndSource) {
                             "two\t-\t-\t-\tno\t-\n");
   EXPECT_EQ(r.exit, 0) << r.errors;
   for (const char* part :
-       {"// t.tsv", R"(things_source = "a book";)", "enum class ThingId : std::uint16_t { one, two };", "std::string_view text;",
-        "std::array<Thing, 2> things", R"({ThingId::one, "O\"NE", Date{1995, 10, 14}, 10, true, "a|b"},)",
+       {"// t.tsv", R"(things_source = "a book";)", "enum class ThingId : std::uint16_t { one, two };",
+        "std::string_view text;", "std::array<Thing, 2> things",
+        R"({ThingId::one, "O\"NE", Date{1995, 10, 14}, 10, true, "a|b"},)",
         R"({ThingId::two, "", Date{}, -1, false, ""},)"})
     EXPECT_NE(r.header.find(part), std::string::npos) << part << " in\n" << r.header;
 }
