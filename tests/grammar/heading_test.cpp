@@ -98,6 +98,7 @@ TEST(Security, ReadsSignalAndLetters) {
       {"ZNY SSSAA ZZH", "ZNY SSSAA S {ZNY SSSAA}"},
       {"ZNY CCCC ZZH", "ZNY CCCC C {ZNY CCCC}"},
       {"ZNRUUUUU ZZH", "ZNR UUUUU U {ZNRUUUUU}"},
+      {"ZNR UUUUUZZH", "ZNR UUUUU U {ZNR UUUUU}"},
       {"ZNR", "ZNR  - {ZNR}"},
       {"ZNR UVWXY", "ZNR UVWXY - {ZNR UVWXY}"},
       {"ZH CCCCC", "ZH CCCCC C {ZH CCCCC}"},

@@ -9,6 +9,7 @@
 #include "grammar/parse.hpp"
 #include "rules/engine.hpp"
 #include "tests/corpus.hpp"
+#include "tests/property/every_rule.hpp"
 #include "tests/property/inside.hpp"
 
 namespace cablelint {
@@ -120,23 +121,10 @@ rc::Gen<std::string> mutated_cable() {
                       });
 }
 
-rules::Selection every_rule() {
-  auto all = rules::Selection::none();
-  all.set("ALL", true);
-  return all;
-}
-
-Judging with_ceiling() {
-  Judging judging;
-  judging.ceiling.emplace().level = Level::unclassified;
-  judging.as_of = {2020, 1, 1};
-  return judging;
-}
-
 void judge(const std::string& text) {
   static Parser parser(facts::vocabulary());
-  static const auto all = every_rule();
-  static const auto judging = with_ceiling();
+  static const auto all = tests::every_rule();
+  static const auto judging = tests::with_ceiling();
   static Findings out;
   const Telegram& t = parser.parse(text);
   RC_ASSERT(tests::first_fault(t) == "");
