@@ -291,6 +291,12 @@ class FrontMatter {
     return before.size() > 2 && same_word(view(text_, {before.end - 2, before.end}), "BY");
   }
 
+  // "SUBJECT: NEW TAGS: WHAT CHANGES" below the TAGS line: what the cable is about.
+  bool names_field_in_subject(const Label& label) const {
+    if (field_ != Field::subject) return false;
+    return (label.field == Field::tags || label.field == Field::eo) && (seen_ & bit(label.field));
+  }
+
   // Caption block; labels may be glued behind a caption or passing line.
   void read_before_fields(Span content, Line& line) {
     const Label glued = find_label(text_, content.begin, std::min(content.end, content.begin + glued_reach));
@@ -306,7 +312,7 @@ class FrontMatter {
   void read_glued(std::uint32_t at, std::uint32_t end) {
     const std::uint32_t begin = at, reach = std::min(end, at + glued_reach);
     for (Label label; (label = find_label(text_, at, reach)).field != Field::none; at = label.span.end) {
-      if (names_reason_order(label) || names_amender(label)) continue;
+      if (names_reason_order(label) || names_amender(label) || names_field_in_subject(label)) continue;
       end_ = label.span.begin;
       // Classified By: NAME. Derived From: GUIDE. is the block's own form, nothing glued.
       open(label, label.field != Field::authority || field_ != Field::authority);

@@ -63,7 +63,9 @@ class Paragraphs {
   // Page lines and rules at the end of a paragraph belong to the page.
   Span without_page_lines(Span s, std::size_t last) const {
     s = trim(text_, s);
-    for (std::size_t i = last; i-- > 0 && t_.lines[i].begin > s.begin;) {
+    for (std::size_t behind = last; behind > 0; --behind) {
+      const std::size_t i = behind - 1;
+      if (t_.lines[i].begin <= s.begin) break;
       if (t_.lines[i].begin >= s.end) continue;  // blank
       const LineKind k = t_.lines[i].kind;
       if (k != LineKind::page && k != LineKind::rule && (k != LineKind::classification || !is_page_word(i))) break;
@@ -98,7 +100,6 @@ class Paragraphs {
       const std::size_t i = d_.blocks[--block];
       if (i == first && start && !start->form.mid_line &&
           t_.lines[i].end <= stop) {  // the paragraph's own first line
-        only_headings_so_far = false;
         ++t_.text_blocks;
         break;
       }
@@ -211,7 +212,8 @@ class Paragraphs {
       if (at + 1 >= s.end || !is_alpha(text_[at])) return false;
       out.letter = to_upper(text_[at]);
       out.lower_case = is_lower(text_[at]);
-      if (text_[++at] != '.' && text_[at] != ')') return false;
+      ++at;
+      if (text_[at] != '.' && text_[at] != ')') return false;
       if (out.bracketed && text_[at] != ')') return false;
       ++at;
       if (at < s.end && !is_blank(text_[at]) && text_[at] != '(') return false;

@@ -104,9 +104,8 @@ void read_other(std::string_view text, Reference& r) {
     r.kind = document;
   } else if (end_of<format::no_reference>(text, r.span)) {
     r.kind = free_text;
-  } else if (read_as<format::ref_damaged>(text, r.span, r)) {
-    r.kind = unreadable;
-  } else if (!has_lower(view(text, r.span)) && read_as<format::ref_post_alone>(text, r.span, r)) {
+  } else if (read_as<format::ref_damaged>(text, r.span, r) ||
+             (!has_lower(view(text, r.span)) && read_as<format::ref_post_alone>(text, r.span, r))) {
     r.kind = unreadable;
   }
 }

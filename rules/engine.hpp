@@ -52,6 +52,6 @@ void run_timed(const Telegram& telegram, const Selection& selection, const Judgi
 // printable ASCII come out as ?, so that a message is always one clean line of UTF-8.
 void format_message(const Finding& finding, const Telegram& telegram, std::string& out);
 // The same with a message that is no row of all().
-void format_message(std::string_view message, const Finding& finding, const Telegram& telegram, std::string& out);
+void format_message(std::string_view rest, const Finding& finding, const Telegram& telegram, std::string& out);
 
 }  // namespace cablelint::rules

@@ -33,7 +33,7 @@ inline std::string_view wanted(const Cable& c, const marking::Element& a, const 
 
 inline bool as_wanted(const Cable& c, std::string_view text, std::string_view wanted) {
   if (text == wanted) return true;
-  if (wanted == " ") return text.find_first_not_of(" ") == std::string_view::npos;
+  if (wanted == " ") return text.find_first_not_of(' ') == std::string_view::npos;
   return wanted == "/" && text.starts_with(',') && in_period(c, facts::PeriodId::comma_in_category);
 }
 

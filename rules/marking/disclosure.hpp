@@ -6,9 +6,9 @@
 namespace cablelint::marking {
 
 // The release side of one portion, and of the overall marking. Private to rules/marking.
-Disclosure disclosure_of(const Marking& portion);
+Disclosure disclosure_of(const Marking& m);
 Disclosure join(const Disclosure& a, const Disclosure& b);
-void set_disclosure(const Disclosure& d, Marking& banner);
+void set_disclosure(const Disclosure& d, Marking& m);
 
 // NOFORN, RELIDO, EYES ONLY, DISPLAY ONLY: they do not roll up by union.
 extern const ControlSet release_controls;

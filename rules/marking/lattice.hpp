@@ -36,7 +36,7 @@ struct Rollup {
   friend bool operator==(const Rollup&, const Rollup&) = default;
 };
 
-Rollup of(const Marking& portion);
+Rollup of(const Marking& m);
 Rollup join(const Rollup& a, const Rollup& b);
 
 // Whether everything that `a` asks for is asked for by `b` too: join(a, b) == b.

@@ -51,6 +51,9 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJ: (U) PORT FEES\n\n1. (U) Text.\n", "SUBJ"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT:\nPORT FEES\n\n1. (U) Text.\n",
      "the subject below its label"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: TAGS: WHAT CHANGES IN MAY\n\n1. (U) "
+     "Text.\n",
+     "the cable is about TAGS"},
     {"UNCLAS VALLETTA 000117\n\nPLEASE DISREGARD OUR LAST.\n", "front matter absent: CLS011"},
     {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "glued: DMG006"},

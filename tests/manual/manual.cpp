@@ -82,7 +82,13 @@ Pages make() {
     const rules::Rule& rule = rule_at(i);
     const std::string code(rule.code);
     pages[code + ".md"] = page_of(rule);
-    index.append("| [" + code + "](" + code + ".md) | ").append(words(rule.severity)).append(" | ");
+    index.append("| [")
+        .append(code)
+        .append("](")
+        .append(code)
+        .append(".md) | ")
+        .append(words(rule.severity))
+        .append(" | ");
     index.append(rule.by_default == rules::Default::on ? "on" : "off").append(" | ");
     index.append(rule.fix == rules::FixKind::none ? "" : words(rule.fix))
         .append(" | ")

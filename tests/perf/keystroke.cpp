@@ -47,7 +47,7 @@ int main(int argc, char** argv) {
   const auto edits = static_cast<std::size_t>(argc > 2 ? std::atol(argv[2]) : 1000);
   lsp::Session session;
   tests::initialize(session, "utf-16");
-  tests::open(session, tests::grown(tests::read_file(argv[1]), 100 * 1024));
+  tests::open(session, tests::grown(tests::read_file(argv[1]), std::size_t{100} * 1024));
   tests::published(session);
   lsp::OpenText& open = session.texts.begin()->second;
   std::mt19937 random(20090214);

@@ -57,9 +57,10 @@ TEST(MalformedEoLine, FixWritesTheHeadAndKeepsTheValue) {
       {"E.O. 12958: DECL: 02/14/2019", "E.O. 12958: DECL: 02/14/2019"},
   };
   const std::string before = "S E C R E T OSLO 000412\n\nSIPDIS\n\n", after = "\nTAGS: PREL\n\n1. (S) Text.\n";
+  const auto cable = [&](std::string_view line) { return std::string(before).append(line).append(after); };
   for (const auto& c : cases) {
-    const auto text = fixed(before + std::string(c.written) + after);
-    EXPECT_EQ(text, before + std::string(c.in_form) + after);
+    const auto text = fixed(cable(c.written));
+    EXPECT_EQ(text, cable(c.in_form));
     EXPECT_EQ(fixed(text), text) << "a second pass changes nothing";
   }
 }

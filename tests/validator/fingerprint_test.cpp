@@ -14,7 +14,7 @@ struct Reported {
   Findings findings;
   Document document;
 
-  Reported(std::string_view text, std::vector<Span> places) {
+  Reported(std::string_view text, const std::vector<Span>& places) {
     t.text = text;
     t.lines.push_back(
         {0, static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size()), LineKind::caption});

@@ -86,6 +86,59 @@ struct Mark {
   bool banner = false;
 };
 
+// Forms that the tables do not make.
+constexpr std::string_view more_banners[] = {"UNCLASSIFIED",
+                                             "UNCLASSIFIED//FOUO",
+                                             "UNCLASSIFIED//SBU",
+                                             "UNCLASSIFIED//SBU NOFORN",
+                                             "UNCLASSIFIED//LES",
+                                             "UNCLASSIFIED//LES NOFORN",
+                                             "UNCLASSIFIED//SSI",
+                                             "UNCLASSIFIED//LIMDIS",
+                                             "UNCLASSIFIED//DOD UCNI",
+                                             "UNCLASSIFIED//DOE UCNI",
+                                             "UNCLASSIFIED//DEA SENSITIVE",
+                                             "//COSMIC TOP SECRET",
+                                             "//NATO SECRET",
+                                             "//COSMIC TOP SECRET//BOHEMIA",
+                                             "//GBR SECRET",
+                                             "//GBR JPN SECRET",
+                                             "//FGI SECRET",
+                                             "//JOINT SECRET GBR USA//REL TO USA, GBR",
+                                             "CUI",
+                                             "CUI//SP-CTI/SP-EXPT/PRVCY//NOFORN"};
+constexpr std::string_view more_portions[] = {"(U)",
+                                              "(SBU)",
+                                              "(SBU/NF)",
+                                              "(SBU-NF)",
+                                              "(SBU//NF)",
+                                              "(U//FOUO)",
+                                              "(U//LES)",
+                                              "(U//LES-NF)",
+                                              "(U//SSI)",
+                                              "(U//DS)",
+                                              "(U//DCNI)",
+                                              "(U//UCNI)",
+                                              "(U//PR)",
+                                              "(S/NF)",
+                                              "(C/NF)",
+                                              "(S-NF)",
+                                              "(C NF)",
+                                              "(S/REL UK)",
+                                              "(C/REL USA, AUS)",
+                                              "(C/Releasable to Italy)",
+                                              "(S//FGI//NF)",
+                                              "(S//REL)",
+                                              "(//GBR S)",
+                                              "(//FGI C)",
+                                              "(NS)",
+                                              "(//NS)",
+                                              "(//CTS//BOHEMIA)",
+                                              "(GBR-C)",
+                                              "(//JOINT S GBR USA//REL TO USA, GBR)",
+                                              "(CUI//SP-CTI//NF)",
+                                              "(C - ENTIRE TEXT)"};
+
 std::vector<Mark> valid_marks() {
   std::vector<Mark> made;
   for (const Tail& tail : tails()) {
@@ -97,59 +150,8 @@ std::vector<Mark> valid_marks() {
       made.push_back({"(" + std::string(level.portion) + tail.portion + ")"});
     }
   }
-  for (const std::string_view text : {"UNCLASSIFIED",
-                                      "UNCLASSIFIED//FOUO",
-                                      "UNCLASSIFIED//SBU",
-                                      "UNCLASSIFIED//SBU NOFORN",
-                                      "UNCLASSIFIED//LES",
-                                      "UNCLASSIFIED//LES NOFORN",
-                                      "UNCLASSIFIED//SSI",
-                                      "UNCLASSIFIED//LIMDIS",
-                                      "UNCLASSIFIED//DOD UCNI",
-                                      "UNCLASSIFIED//DOE UCNI",
-                                      "UNCLASSIFIED//DEA SENSITIVE",
-                                      "//COSMIC TOP SECRET",
-                                      "//NATO SECRET",
-                                      "//COSMIC TOP SECRET//BOHEMIA",
-                                      "//GBR SECRET",
-                                      "//GBR JPN SECRET",
-                                      "//FGI SECRET",
-                                      "//JOINT SECRET GBR USA//REL TO USA, GBR",
-                                      "CUI",
-                                      "CUI//SP-CTI/SP-EXPT/PRVCY//NOFORN"})
-    made.push_back({std::string(text), true});
-  for (const std::string_view text : {"(U)",
-                                      "(SBU)",
-                                      "(SBU/NF)",
-                                      "(SBU-NF)",
-                                      "(SBU//NF)",
-                                      "(U//FOUO)",
-                                      "(U//LES)",
-                                      "(U//LES-NF)",
-                                      "(U//SSI)",
-                                      "(U//DS)",
-                                      "(U//DCNI)",
-                                      "(U//UCNI)",
-                                      "(U//PR)",
-                                      "(S/NF)",
-                                      "(C/NF)",
-                                      "(S-NF)",
-                                      "(C NF)",
-                                      "(S/REL UK)",
-                                      "(C/REL USA, AUS)",
-                                      "(C/Releasable to Italy)",
-                                      "(S//FGI//NF)",
-                                      "(S//REL)",
-                                      "(//GBR S)",
-                                      "(//FGI C)",
-                                      "(NS)",
-                                      "(//NS)",
-                                      "(//CTS//BOHEMIA)",
-                                      "(GBR-C)",
-                                      "(//JOINT S GBR USA//REL TO USA, GBR)",
-                                      "(CUI//SP-CTI//NF)",
-                                      "(C - ENTIRE TEXT)"})
-    made.push_back({std::string(text)});
+  for (const auto text : more_banners) made.push_back({std::string(text), true});
+  for (const auto text : more_portions) made.push_back({std::string(text)});
   return made;
 }
 
@@ -215,7 +217,7 @@ std::string no_slashes(const Mark& m, std::size_t turn) {
 }
 
 std::size_t last_word(const std::string& text) {
-  const auto at = text.find_last_of("/");
+  const auto at = text.find_last_of('/');
   return at == std::string::npos ? at : at + 1;
 }
 

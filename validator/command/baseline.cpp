@@ -88,10 +88,10 @@ void prune(Baseline& old, const Baseline& found, const rules::Selection& selecti
   for (auto& [path, codes] : old.documents) {
     const auto now = found.documents.find(path);
     if (now == found.documents.end()) continue;
-    for (auto& [code, prints] : codes) {
-      if (!is_on(selection, code)) continue;
-      std::erase_if(prints, [&](const std::string& print) {
-        const auto known = now->second.find(code);
+    for (auto& entry : codes) {
+      if (!is_on(selection, entry.first)) continue;
+      std::erase_if(entry.second, [&](const std::string& print) {
+        const auto known = now->second.find(entry.first);
         return known == now->second.end() || !known->second.contains(print);
       });
     }

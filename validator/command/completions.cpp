@@ -65,7 +65,7 @@ std::string bash() {
         flags += fmt::format("{}{}", flags.empty() ? "" : " ", fmt::join(o.names, " "));
       }
     }
-    out += fmt::format("    {}) words={}{} ;;\n", command.name, quoted(words + " " + flags),
+    out += fmt::format("    {}) words={}{} ;;\n", command.name, quoted(fmt::format("{} {}", words, flags)),
                        files ? " files=-f" : "");
   }
   return out + "  esac; fi\n  case \"$word\" in -*) files= ;; esac\n  mapfile -t COMPREPLY < <(compgen $files -W "

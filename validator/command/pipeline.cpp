@@ -15,7 +15,7 @@ Pipeline::Pipeline(const Plan& plan, Reports& reports, std::function<bool()> sto
     : plan_(plan), reports_(reports), stop_(std::move(stop)), progress_(progress) {}
 
 void Pipeline::run(unsigned jobs) {
-  most_pieces_ = 4 * jobs;
+  most_pieces_ = std::size_t{4} * jobs;
   std::vector<std::jthread> threads;
   try {
     for (unsigned i = 1; i < jobs; ++i) threads.emplace_back([this] { worker(); });

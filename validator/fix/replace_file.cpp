@@ -56,12 +56,13 @@ std::optional<Problem> replace_file(const std::string& path, std::string_view ex
   const std::string target = real_path(path);
   Temporary old;
   struct stat s{};
-  if ((old.fd = ::open(target.c_str(), O_RDONLY | O_CLOEXEC)) < 0 || ::fstat(old.fd, &s) != 0)
-    return system_problem(path, errno);
+  old.fd = ::open(target.c_str(), O_RDONLY | O_CLOEXEC);
+  if (old.fd < 0 || ::fstat(old.fd, &s) != 0) return system_problem(path, errno);
   if (!holds(old.fd, expected)) return Problem{path, "the file has changed meanwhile", "run the command again"};
   Temporary fresh;
   std::string name = target + ".XXXXXX";
-  if ((fresh.fd = ::mkostemp(name.data(), O_CLOEXEC)) < 0) return system_problem(path, errno);
+  fresh.fd = ::mkostemp(name.data(), O_CLOEXEC);
+  if (fresh.fd < 0) return system_problem(path, errno);
   fresh.path = name;
   if (::fchown(fresh.fd, s.st_uid, s.st_gid) != 0 && errno != EPERM) return system_problem(path, errno);
   if (::fchmod(fresh.fd, s.st_mode & 07777) != 0 || !write_all(fresh.fd, bytes) || ::fsync(fresh.fd) != 0)

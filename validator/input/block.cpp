@@ -7,10 +7,10 @@ namespace cablelint {
 char* Block::room(std::size_t more) {
   if (size_ + more > capacity_) {
     const std::size_t wanted = std::max(size_ + more, block_size + block_size / 8);
-    char* larger = static_cast<char*>(std::realloc(bytes_.get(), wanted));
+    char* const old = bytes_.release();
+    char* const larger = static_cast<char*>(std::realloc(old, wanted));
+    bytes_.reset(larger ? larger : old);
     if (!larger) return nullptr;
-    bytes_.release();
-    bytes_.reset(larger);
     capacity_ = wanted;
   }
   return bytes_.get() + size_;

@@ -33,7 +33,7 @@ Date read_day(std::string_view text) {
 
 // Header and body become one text with a blank line between: what stands between them in the row, and before
 // the header, is room enough.
-std::string_view join(char* header, char* header_end, char* body, char* body_end) {
+std::string_view join(char* header, const char* header_end, char* body, char* body_end) {
   if (header == header_end) return {body, static_cast<std::size_t>(body_end - body)};
   const auto size = header_end - header;
   char* const begin = body - 2 - size;

@@ -45,7 +45,7 @@ class Records {
       whole = false;
     }
   };
-  void identify(std::string_view part, Identity& out);
+  void identify(std::string_view part, Identity& id);
   static bool same_cable(const Identity& a, const Identity& b);
   static void complete(Identity& known, const Identity& more);
 

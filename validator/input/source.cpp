@@ -40,10 +40,10 @@ void Source::close() {
 // realloc moves pages and copies nothing where the buffer is large.
 bool Source::grow(std::size_t size) {
   if (size <= capacity_) return true;
-  char* larger = static_cast<char*>(std::realloc(buffer_.get(), size));
+  char* const old = buffer_.release();
+  char* const larger = static_cast<char*>(std::realloc(old, size));
+  buffer_.reset(larger ? larger : old);
   if (!larger) return false;
-  buffer_.release();
-  buffer_.reset(larger);
   capacity_ = size;
   return true;
 }

@@ -8,8 +8,8 @@ namespace cablelint::lsp {
 using Answer = std::optional<Fault>;
 
 // lifecycle.cpp
-Answer initialize(Session& session, Value params, json::Writer& result);
-Answer shut_down(Session& session, Value params, json::Writer& result);
+Answer initialize(Session& session, Value params, json::Writer& w);
+Answer shut_down(Session& session, Value params, json::Writer& w);
 void leave(Session& session, Value params);
 
 // configuration.cpp
@@ -23,14 +23,14 @@ void did_change(Session& session, Value params);
 void did_close(Session& session, Value params);
 
 // diagnostics.cpp
-Answer diagnostic(Session& session, Value params, json::Writer& result);
+Answer diagnostic(Session& s, Value params, json::Writer& w);
 
 // code_actions.cpp, hover.cpp, symbols.cpp, folding.cpp, semantic_tokens.cpp, completion.cpp
-Answer code_action(Session& session, Value params, json::Writer& result);
-Answer hover(Session& session, Value params, json::Writer& result);
-Answer document_symbol(Session& session, Value params, json::Writer& result);
-Answer folding_range(Session& session, Value params, json::Writer& result);
-Answer semantic_tokens(Session& session, Value params, json::Writer& result);
-Answer completion(Session& session, Value params, json::Writer& result);
+Answer code_action(Session& s, Value params, json::Writer& w);
+Answer hover(Session& s, Value params, json::Writer& w);
+Answer document_symbol(Session& s, Value params, json::Writer& w);
+Answer folding_range(Session& s, Value params, json::Writer& w);
+Answer semantic_tokens(Session& s, Value params, json::Writer& w);
+Answer completion(Session& s, Value params, json::Writer& w);
 
 }  // namespace cablelint::lsp

@@ -9,7 +9,7 @@
 namespace cablelint::lsp {
 namespace {
 
-enum SymbolKind : int { module = 2, namespace_ = 3, field = 8, string = 15, key = 20 };
+enum SymbolKind : int { module = 2, section = 3, field = 8, string = 15, key = 20 };
 
 struct Symbol {
   std::string name;
@@ -42,7 +42,7 @@ void add_group(std::vector<Symbol>& list, std::string name, std::vector<Symbol> 
   Span at;
   for (const Symbol& s : parts) at = joined(at, s.at);
   const Span first = parts.front().at;
-  list.push_back({std::move(name), namespace_, at, first, std::move(parts)});
+  list.push_back({std::move(name), section, at, first, std::move(parts)});
 }
 
 std::vector<Symbol> heading_of(const Telegram& t) {

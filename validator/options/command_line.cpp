@@ -84,8 +84,8 @@ std::optional<int> parse(const Definition& definition, std::vector<std::string> 
   }
   auto extras = app.remaining();
   if (!extras.empty()) return usage_error(unexpected(app, extras.front()));
-  for (auto& argument : behind)
-    if (!definition.argument(options, std::move(argument))) return usage_error(unexpected(app, argument));
+  for (const auto& argument : behind)
+    if (!definition.argument(options, std::string(argument))) return usage_error(unexpected(app, argument));
   if (const auto problem = definition.judge(options)) return usage_error(*problem);
   return {};
 }

@@ -76,7 +76,10 @@ std::optional<Problem> Reports::plan_one(std::string_view text, const CheckOptio
   const Style style{format->for_people && wants_color(options.color, terminal), options.excerpts || terminal,
                     quiet, started_, options.ceiling};
   detailed_ |= format->detailed;
-  all_.push_back({format, std::make_unique<Sink>(file), style, {}, {}});
+  One& one = all_.emplace_back();
+  one.format = format;
+  one.sink = std::make_unique<Sink>(file);
+  one.style = style;
   return {};
 }
 
@@ -94,7 +97,9 @@ std::optional<Problem> Reports::plan(const CheckOptions& options, bool quiet) {
 }
 
 void Reports::plan(const Format& format, std::string* memory) {
-  all_.push_back({&format, std::make_unique<Sink>(memory), {}, {}, {}});
+  One& one = all_.emplace_back();
+  one.format = &format;
+  one.sink = std::make_unique<Sink>(memory);
 }
 
 std::optional<Problem> Reports::open() {

@@ -14,11 +14,12 @@ namespace cablelint {
 namespace {
 
 struct Paint {
-  std::string_view start = "", end = "";  // fmt copies from the pointer even when there is nothing
+  const char* start = "";
+  const char* end = "";
 };
 
 Paint paint(rules::Severity level, const Style& style) {
-  constexpr std::string_view colors[] = {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m"};
+  constexpr const char* colors[] = {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m"};
   if (!style.color) return {};
   return {colors[static_cast<std::size_t>(level)], "\x1b[0m"};
 }

@@ -39,7 +39,7 @@ class Suppressor {
  private:
   Suppression waived(const std::string& path, std::string_view code, std::string_view mrn) const;
   bool is_expired(const Waiver& waiver) const { return waiver.expires.known() && waiver.expires < today_; }
-  bool is_unmatched(std::size_t waiver, const Reach& reach) const;
+  bool is_unmatched(std::size_t i, const Reach& reach) const;
 
   std::unordered_set<std::string> known_;  // fingerprints of the baseline
   Waivers waivers_;

@@ -144,7 +144,9 @@ bool Cursor::skip_string() {
   for (++at_; at_ != end_; ++at_) {
     if (*at_ == '"') return ++at_, true;
     if (static_cast<unsigned char>(*at_) < 0x20) return false;
-    if (*at_ == '\\' && ++at_ == end_) return false;
+    if (*at_ != '\\') continue;
+    ++at_;
+    if (at_ == end_) return false;
   }
   return false;
 }

@@ -53,7 +53,7 @@ constexpr auto base64_values = [] {
 
 }  // namespace
 
-char* decode_base64(char* begin, char* end) {
+char* decode_base64(char* begin, const char* end) {
   if ((end - begin) % 4 != 0) return nullptr;
   char* to = begin;
   const char* const last = end - 4;

@@ -19,6 +19,6 @@ InputRecord read_record(char* begin, char* end);
 bool may_be_record(std::string_view head);
 
 // Decodes base64 in its place: the bytes up to the end returned; null when it is none.
-char* decode_base64(char* begin, char* end);
+char* decode_base64(char* begin, const char* end);
 
 }  // namespace cablelint::json
