@@ -67,6 +67,7 @@ Cable::Cable(const Telegram& telegram, const Judging& how, marking::RegisterMark
     ++paragraphs;
     if (const Marking* m = t.mark(p.mark)) ++(m->level == Level::none ? unreadable : marked);
   }
+  features = read_features();
 }
 
 const marking::RegisterMarks& Cable::register_marks() const {

@@ -8,6 +8,7 @@
 
 #include "grammar/model.hpp"
 #include "rules/facts/facts.hpp"
+#include "rules/feature.hpp"
 #include "rules/marking/register_mark.hpp"
 #include "rules/reading/citations.hpp"
 #include "rules/reading/known_tags.hpp"
@@ -53,6 +54,8 @@ struct Cable {
   std::uint32_t marked = 0;  // of these, with a mark that can be read
   std::uint32_t unreadable = 0;  // of these, with a mark that cannot be read
 
+  rules::Features features;
+
   // `buffer` is borrowed for what register_marks() reads.
   Cable(const Telegram& telegram, const Judging& how, marking::RegisterMarks& buffer);
 
@@ -78,6 +81,8 @@ struct Cable {
   }
 
  private:
+  rules::Features read_features() const;
+
   mutable std::optional<rules::Citations> citations_;
   mutable std::optional<rules::KnownTags> known_tags_;
   marking::RegisterMarks& register_marks_;

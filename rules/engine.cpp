@@ -12,11 +12,19 @@ namespace cablelint::rules {
 
 Selection::Selection() {
   for (const Rule* r : all()) on_.push_back(r->by_default == Default::on);
+  list_steps();
+}
+
+void Selection::list_steps() {
+  steps_.clear();
+  for (std::size_t i = 0; i < on_.size(); ++i)
+    if (on_[i]) steps_.push_back({all()[i]->needs, all()[i]->check, static_cast<std::uint16_t>(i)});
 }
 
 Selection Selection::none() {
   Selection s;
   s.on_.assign(s.on_.size(), false);
+  s.steps_.clear();
   return s;
 }
 
@@ -27,6 +35,7 @@ bool Selection::set(std::string_view selector, bool on) {
     on_[i] = on;
     hit = true;
   }
+  list_steps();
   return hit;
 }
 
@@ -75,17 +84,17 @@ void drop_what_follows_from_deceptive(const Cable& cable, Findings& out) {
   });
 }
 
-// Calls check(rule, cable, report) for the selected rules.
+// Calls check(step, cable, report) for the selected rules that can speak of this cable.
 template <class Check>
 void run_each(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out,
               Check&& check) {
   out.clear();
   const Cable cable(telegram, judging, out.register_marks);
-  const auto rules = all().size();
-  for (std::size_t i = 0; i < rules; ++i) {
-    if (!selection.has(i)) continue;
-    Report report(out, static_cast<std::uint16_t>(i));
-    check(i, cable, report);
+  const Features features = cable.features;
+  for (const Selection::Step& step : selection.steps()) {
+    if (!features.has(step.needs)) continue;
+    Report report(out, step.rule);
+    check(step, cable, report);
   }
   drop_what_follows_from_deceptive(cable, out);
   // not stable_sort, which allocates
@@ -97,20 +106,18 @@ void run_each(const Telegram& telegram, const Selection& selection, const Judgin
 }  // namespace
 
 void run(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out) {
-  const auto rules = all();
   run_each(telegram, selection, judging, out,
-           [&](std::size_t i, const Cable& cable, Report& report) { rules[i]->check(cable, report); });
+           [](const Selection::Step& step, const Cable& cable, Report& report) { step.check(cable, report); });
 }
 
 void run_timed(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out,
                RuleTimes& times) {
   using Clock = std::chrono::steady_clock;
-  const auto rules = all();
-  run_each(telegram, selection, judging, out, [&](std::size_t i, const Cable& cable, Report& report) {
+  run_each(telegram, selection, judging, out, [&](const Selection::Step& step, const Cable& cable, Report& report) {
     const auto begin = Clock::now();
-    rules[i]->check(cable, report);
+    step.check(cable, report);
     const std::chrono::nanoseconds took = Clock::now() - begin;
-    times.nanoseconds[i] += static_cast<std::uint64_t>(took.count());
+    times.nanoseconds[step.rule] += static_cast<std::uint64_t>(took.count());
   });
 }
 

@@ -28,8 +28,19 @@ class Selection {
   bool set(std::string_view selector, bool on);
   bool has(std::size_t rule) const { return on_[rule]; }
 
+  // The rules that are on, as the engine goes through them.
+  struct Step {
+    Features needs;
+    void (*check)(const Cable&, Report&);
+    std::uint16_t rule;
+  };
+  std::span<const Step> steps() const { return steps_; }
+
  private:
+  void list_steps();
+
   std::vector<bool> on_;
+  std::vector<Step> steps_;
 };
 
 // The selector in the catalogue that is nearest to a wrong one; empty when none is near.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "grammar/date.hpp"
+#include "rules/feature.hpp"
 
 namespace cablelint {
 struct Cable;
@@ -43,6 +44,7 @@ struct Rule {
   void (*check)(const Cable&, Report&);
   std::span<const Example> flags;
   std::span<const Example> accepts;
+  Features needs = {};       // without which the rule says nothing
 };
 
 }  // namespace cablelint::rules

@@ -86,6 +86,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::authority},
 };
 
 }  // namespace cablelint::rules::classifier_not_named

@@ -77,6 +77,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::authority},
 };
 
 }  // namespace cablelint::rules::missing_reason

@@ -65,6 +65,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::authority},
 };
 
 }  // namespace cablelint::rules::reason_section_not_in_force

@@ -64,6 +64,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::authority},
 };
 
 }  // namespace cablelint::rules::unknown_reason_letter

@@ -53,6 +53,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::authority},
 };
 
 }  // namespace cablelint::rules::unusual_reason_form

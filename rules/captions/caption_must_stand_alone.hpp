@@ -67,6 +67,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::several_captions},
 };
 
 }  // namespace cablelint::rules::caption_must_stand_alone

@@ -52,6 +52,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::several_captions},
 };
 
 }  // namespace cablelint::rules::nodis_with_exdis

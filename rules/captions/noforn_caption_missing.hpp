@@ -76,6 +76,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::control},
 };
 
 }  // namespace cablelint::rules::noforn_caption_missing

@@ -55,6 +55,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::caption},
 };
 
 }  // namespace cablelint::rules::noforn_caption_unused

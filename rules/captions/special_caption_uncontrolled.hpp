@@ -57,6 +57,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::caption},
 };
 
 }  // namespace cablelint::rules::special_caption_uncontrolled

@@ -49,6 +49,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::caption},
 };
 
 }  // namespace cablelint::rules::stale_caption

@@ -48,6 +48,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::odd_line},
 };
 
 }  // namespace cablelint::rules::efto_on_classified

@@ -57,6 +57,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::odd_line},
 };
 
 }  // namespace cablelint::rules::malformed_mrn

@@ -69,6 +69,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::odd_line},
 };
 
 }  // namespace cablelint::rules::unknown_classification

@@ -48,6 +48,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::control_character},
 };
 
 }  // namespace cablelint::rules::control_character

@@ -51,6 +51,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::copy_twice},
 };
 
 }  // namespace cablelint::rules::copy_twice

@@ -47,6 +47,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::flattened},
 };
 
 }  // namespace cablelint::rules::flattened_front_matter

@@ -45,6 +45,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::invalid_utf8},
 };
 
 }  // namespace cablelint::rules::invalid_encoding

@@ -57,6 +57,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::joined},
 };
 
 }  // namespace cablelint::rules::joined_cables

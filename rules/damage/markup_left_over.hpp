@@ -74,6 +74,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::markup},
 };
 
 }  // namespace cablelint::rules::markup_left_over

@@ -34,6 +34,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::mixed_line_ends},
 };
 
 }  // namespace cablelint::rules::mixed_line_endings

@@ -38,6 +38,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::partial_extract},
 };
 
 }  // namespace cablelint::rules::partial_extract

@@ -70,6 +70,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::pilcrow_as_one},
 };
 
 }  // namespace cablelint::rules::pilcrow_read_as_one

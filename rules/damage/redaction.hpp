@@ -45,6 +45,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::redaction},
 };
 
 }  // namespace cablelint::rules::redaction

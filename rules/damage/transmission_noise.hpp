@@ -48,6 +48,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::noise},
 };
 
 }  // namespace cablelint::rules::transmission_noise

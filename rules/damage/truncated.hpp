@@ -46,6 +46,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::truncated},
 };
 
 }  // namespace cablelint::rules::truncated

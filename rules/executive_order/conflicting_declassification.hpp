@@ -81,6 +81,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::eo_line},
 };
 
 }  // namespace cablelint::rules::conflicting_declassification

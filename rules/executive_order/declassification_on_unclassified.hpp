@@ -59,6 +59,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::eo_line},
 };
 
 }  // namespace cablelint::rules::declassification_on_unclassified

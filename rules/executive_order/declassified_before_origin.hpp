@@ -68,6 +68,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::instruction},
 };
 
 }  // namespace cablelint::rules::declassified_before_origin

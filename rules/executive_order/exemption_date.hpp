@@ -86,6 +86,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::instruction},
 };
 
 }  // namespace cablelint::rules::exemption_date

@@ -65,6 +65,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::instruction},
 };
 
 }  // namespace cablelint::rules::impossible_date

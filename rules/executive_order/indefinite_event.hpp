@@ -63,6 +63,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::instruction},
 };
 
 }  // namespace cablelint::rules::indefinite_event

@@ -107,6 +107,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::instruction},
 };
 
 }  // namespace cablelint::rules::instruction_not_in_era

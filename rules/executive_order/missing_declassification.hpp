@@ -67,6 +67,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::eo_line},
 };
 
 }  // namespace cablelint::rules::missing_declassification

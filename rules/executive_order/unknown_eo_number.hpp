@@ -54,6 +54,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::eo_line},
 };
 
 }  // namespace cablelint::rules::unknown_eo_number

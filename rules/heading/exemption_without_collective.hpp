@@ -81,6 +81,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::addressee},
 };
 
 }  // namespace cablelint::rules::exemption_without_collective

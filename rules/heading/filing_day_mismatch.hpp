@@ -87,6 +87,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::de_line},
 };
 
 }  // namespace cablelint::rules::filing_day_mismatch

@@ -54,6 +54,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::de_line},
 };
 
 }  // namespace cablelint::rules::malformed_de_line

@@ -72,6 +72,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::routing},
 };
 
 }  // namespace cablelint::rules::malformed_routing_line

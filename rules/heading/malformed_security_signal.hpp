@@ -61,6 +61,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::security_signal},
 };
 
 }  // namespace cablelint::rules::malformed_security_signal

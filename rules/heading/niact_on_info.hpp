@@ -49,6 +49,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::addressee},
 };
 
 }  // namespace cablelint::rules::niact_on_info

@@ -60,6 +60,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::routing},
 };
 
 }  // namespace cablelint::rules::precedence_mismatch

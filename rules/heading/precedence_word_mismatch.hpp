@@ -74,6 +74,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::addressee},
 };
 
 }  // namespace cablelint::rules::precedence_word_mismatch

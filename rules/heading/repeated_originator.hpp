@@ -69,6 +69,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::addressee},
 };
 
 }  // namespace cablelint::rules::repeated_originator

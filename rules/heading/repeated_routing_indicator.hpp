@@ -48,6 +48,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::routing},
 };
 
 }  // namespace cablelint::rules::repeated_routing_indicator

@@ -52,6 +52,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::addressee},
 };
 
 }  // namespace cablelint::rules::routing_indicator_mismatch

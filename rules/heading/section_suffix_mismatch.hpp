@@ -49,6 +49,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::de_line},
 };
 
 }  // namespace cablelint::rules::section_suffix_mismatch

@@ -88,6 +88,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::security_signal},
 };
 
 }  // namespace cablelint::rules::security_signal_mismatch

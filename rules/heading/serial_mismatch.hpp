@@ -73,6 +73,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::de_line},
 };
 
 }  // namespace cablelint::rules::serial_mismatch

@@ -52,6 +52,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::register_mark},
 };
 
 }  // namespace cablelint::rules::banner_not_upper_case

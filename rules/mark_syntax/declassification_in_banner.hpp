@@ -46,6 +46,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::register_mark},
 };
 
 }  // namespace cablelint::rules::declassification_in_banner

@@ -123,6 +123,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::register_mark},
 };
 
 }  // namespace cablelint::rules::foreign_marking_form

@@ -58,6 +58,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::register_mark},
 };
 
 }  // namespace cablelint::rules::release_to_usa_alone

@@ -93,6 +93,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::register_mark},
 };
 
 }  // namespace cablelint::rules::unknown_country_code

@@ -65,6 +65,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::out_of_order},
 };
 
 }  // namespace cablelint::rules::numbering_starts_late

@@ -102,6 +102,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::out_of_order},
 };
 
 }  // namespace cablelint::rules::paragraph_gap

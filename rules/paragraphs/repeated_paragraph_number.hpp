@@ -54,6 +54,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::out_of_order},
 };
 
 }  // namespace cablelint::rules::repeated_paragraph_number

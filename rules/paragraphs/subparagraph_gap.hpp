@@ -53,6 +53,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::subparagraph},
 };
 
 }  // namespace cablelint::rules::subparagraph_gap

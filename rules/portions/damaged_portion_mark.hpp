@@ -88,6 +88,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::mark_fault},
 };
 
 }  // namespace cablelint::rules::damaged_portion_mark

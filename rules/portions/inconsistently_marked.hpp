@@ -14,7 +14,10 @@ inline bool plain(const Cable& c) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (!plain(c) || c.marked == 0 || has_entire_text_statement(c)) return;
+  if (!plain(c) || c.marked == 0) return;
+  const auto unmarked = [&](const Paragraph& p) { return is_unmarked(c, p); };
+  if (std::none_of(c.t.paragraphs.begin(), c.t.paragraphs.end(), unmarked)) return;
+  if (has_entire_text_statement(c)) return;  // asked last, since it searches the text
   Span marked;
   for (const Paragraph& p : c.t.paragraphs)
     if (const Marking* m = c.t.mark(p.mark); m && is_own(p) && marked.empty() && !is_list_letter(c, *m))

@@ -95,6 +95,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::long_form},
 };
 
 }  // namespace cablelint::rules::long_form_in_portion

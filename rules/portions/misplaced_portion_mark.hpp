@@ -55,6 +55,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::misplaced_mark},
 };
 
 }  // namespace cablelint::rules::misplaced_portion_mark

@@ -78,6 +78,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::untidy_mark},
 };
 
 }  // namespace cablelint::rules::portion_case_or_spacing

@@ -82,6 +82,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::mark_fault},
 };
 
 }  // namespace cablelint::rules::unknown_portion_mark

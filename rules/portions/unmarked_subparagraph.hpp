@@ -70,6 +70,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::marked_subparagraph},
 };
 
 }  // namespace cablelint::rules::unmarked_subparagraph

@@ -117,6 +117,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::reference},
 };
 
 }  // namespace cablelint::rules::cited_ref_not_listed

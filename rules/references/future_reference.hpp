@@ -106,6 +106,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::reference},
 };
 
 }  // namespace cablelint::rules::future_reference

@@ -75,6 +75,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::reference},
 };
 
 }  // namespace cablelint::rules::listed_ref_not_cited

@@ -78,6 +78,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::reference},
 };
 
 }  // namespace cablelint::rules::malformed_reference

@@ -70,6 +70,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::reference},
 };
 
 }  // namespace cablelint::rules::repeated_ref_letter

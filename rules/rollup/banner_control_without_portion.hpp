@@ -88,6 +88,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::banner},
 };
 
 }  // namespace cablelint::rules::banner_control_without_portion

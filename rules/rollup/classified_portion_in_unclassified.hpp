@@ -66,6 +66,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::mark_above},
 };
 
 }  // namespace cablelint::rules::classified_portion_in_unclassified

@@ -102,6 +102,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::banner},
 };
 
 }  // namespace cablelint::rules::control_missing_from_banner

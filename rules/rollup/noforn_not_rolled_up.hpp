@@ -81,6 +81,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::banner},
 };
 
 }  // namespace cablelint::rules::noforn_not_rolled_up

@@ -59,6 +59,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::mark_above},
 };
 
 }  // namespace cablelint::rules::portion_above_classification

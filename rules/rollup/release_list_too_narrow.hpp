@@ -56,6 +56,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::banner},
 };
 
 }  // namespace cablelint::rules::release_list_too_narrow

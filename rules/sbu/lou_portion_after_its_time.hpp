@@ -61,6 +61,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::control},
 };
 
 }  // namespace cablelint::rules::lou_portion_after_its_time

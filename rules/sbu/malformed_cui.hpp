@@ -62,6 +62,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::control},
 };
 
 }  // namespace cablelint::rules::malformed_cui

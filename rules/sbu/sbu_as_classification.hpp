@@ -55,6 +55,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::odd_line},
 };
 
 }  // namespace cablelint::rules::sbu_as_classification

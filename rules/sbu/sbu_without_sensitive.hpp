@@ -100,6 +100,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::control},
 };
 
 }  // namespace cablelint::rules::sbu_without_sensitive

@@ -57,6 +57,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::caption},
 };
 
 }  // namespace cablelint::rules::sensitive_on_classified

@@ -74,6 +74,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::caption},
 };
 
 }  // namespace cablelint::rules::sensitive_without_sbu

@@ -64,6 +64,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::control},
 };
 
 }  // namespace cablelint::rules::unclassified_control_on_classified_portion

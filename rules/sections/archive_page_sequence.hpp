@@ -95,6 +95,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::page_line},
 };
 
 }  // namespace cablelint::rules::archive_page_sequence

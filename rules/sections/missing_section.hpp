@@ -128,6 +128,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::section},
 };
 
 }  // namespace cablelint::rules::missing_section

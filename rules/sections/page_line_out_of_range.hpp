@@ -57,6 +57,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::page_line},
 };
 
 }  // namespace cablelint::rules::page_line_out_of_range

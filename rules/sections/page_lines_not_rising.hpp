@@ -102,6 +102,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::page_line},
 };
 
 }  // namespace cablelint::rules::page_lines_not_rising

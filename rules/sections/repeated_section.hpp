@@ -70,6 +70,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::section},
 };
 
 }  // namespace cablelint::rules::repeated_section

@@ -54,6 +54,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::section},
 };
 
 }  // namespace cablelint::rules::section_out_of_range

@@ -68,6 +68,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::section},
 };
 
 }  // namespace cablelint::rules::section_total_changes

@@ -67,6 +67,7 @@ inline constexpr Rule rule{
     .check = check,
     .flags = flags,
     .accepts = accepts,
+    .needs = {Feature::mark_above},
 };
 
 }  // namespace cablelint::rules::subject_mark_above_classification
