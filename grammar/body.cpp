@@ -103,7 +103,8 @@ class Body {
   // Returns the index of the next line to read.
   std::size_t read_line(std::size_t i) {
     Line& line = t_.lines[i];
-    const Span s = trim(text_, {std::max(line.begin, at_), line.end});
+    const Span content{std::max(line.begin, at_), line.end};
+    const Span s = content.empty() ? content : trim(text_, content);
     if (s.empty()) {
       line.kind = LineKind::blank;
       after_blank_ = true;

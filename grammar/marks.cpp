@@ -139,12 +139,19 @@ bool Portion::wrong_brackets() {
   return accept({items.opening.begin, items.end + 1}, MarkFault::wrong_brackets);
 }
 
+// "SBU) text": whether the first bracket of any kind is a closing one.
+bool may_be_half_closed(std::string_view head) {
+  const auto close = head.find(')');
+  return close != std::string_view::npos &&
+         head.substr(0, close).find_first_of(opening_bytes) == std::string_view::npos;
+}
+
 bool Portion::read(std::uint32_t begin) {
   const auto head = text.substr(std::min<std::size_t>(begin, text.size()), half_closed_reach);
   const bool bracket = !head.empty() && opening_bytes.find(head.front()) != std::string_view::npos;
-  if (!bracket && (!must_be_mark() || head.find(')') == std::string_view::npos)) return false;
+  if (!bracket && (!must_be_mark() || !may_be_half_closed(head))) return false;
   scan_portion(text, begin, limit, items);
-  if (items.count == 0) return false;
+  if (items.count == 0 || (opening() == '\0' && at(items.end) != ')')) return false;
   const std::size_t before = tokens.size();
   read_items();
   const bool single = items.opening.size() == 1;

@@ -82,9 +82,9 @@ Rollup roll_up(const Telegram& t) {
   unsigned plain_levels = 0;  // joined already
   rules::each_portion(t, [&](const rules::Portion& p) {
     const Marking& m = p.mark;
-    if (m.level == Level::none || (last && says_the_same(*last, m))) return;
+    if (m.level == Level::none) return;
     const unsigned level = is_plain(m) ? 1U << static_cast<unsigned>(m.level) : 0U;
-    if ((plain_levels & level) != 0) return;
+    if ((plain_levels & level) != 0 || (level == 0 && last && says_the_same(*last, m))) return;
     plain_levels |= level;
     all = last ? join(all, of(m)) : of(m);
     last = &m;

@@ -17,11 +17,9 @@ class Scan {
   }
 
   Citations read() {
-    const std::uint32_t end = size();
-    for (std::uint32_t at = t_.body + 2; at < end; ++at) {
-      at = find_ef(text_, at);
-      if (at < end && to_upper(text_[at - 2]) == 'R') read_at(at - 2);
-    }
+    grammar::each_hit<Ef>(text_, t_.body + 2, [this](std::uint32_t at) {
+      if (to_upper(text_[at - 2]) == 'R') read_at(at - 2);
+    });
     return found_;
   }
 

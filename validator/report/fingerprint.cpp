@@ -16,6 +16,8 @@
 namespace cablelint {
 namespace {
 
+constexpr std::size_t code_length = 6;
+
 // White space in a token is where a line happened to be wrapped: it counts as one blank.
 void append_folded(std::string& key, std::string_view token) {
   bool blank = false;
@@ -73,10 +75,17 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
 
 }  // namespace
 
-std::uint64_t Fingerprints::without_ordinal(const Document& d, const Finding& f) {
-  key_.assign(rule_of(f).code).append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
+// What the keys of a document's findings have in common, behind room for the code.
+void Fingerprints::begin_keys(const Document& d) {
+  key_.assign(code_length, '\0').append(1, '\0').append(tidy_path(d.path)).append(1, '\0');
   if (d.record != 0 && !append_mrn(key_, *d.telegram)) json::number(key_ += '#', d.record);
   key_ += '\0';
+  common_ = key_.size();
+}
+
+std::uint64_t Fingerprints::without_ordinal(const Document& d, const Finding& f) {
+  key_.resize(common_);
+  rule_of(f).code.copy(key_.data(), code_length);
   append_home(key_, *d.telegram, f.at.begin);
   key_ += '\0';
   append_folded(key_, d.telegram->view(f.at));
@@ -94,6 +103,7 @@ std::uint32_t Fingerprints::ordinal(std::uint64_t hash) {
 void Fingerprints::reset(const Document& d) {
   hashes_.clear();
   const auto& list = d.findings->list;
+  begin_keys(d);
   seen_.assign(std::bit_ceil(2 * list.size() + 1), {0, 0});
   for (const Finding& f : list) {
     const std::uint64_t hash = without_ordinal(d, f);

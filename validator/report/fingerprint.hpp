@@ -19,12 +19,14 @@ class Fingerprints {
   void append(std::string& out, std::size_t finding) const;  // "cablelint/v1:xxh3:0123456789abcdef"
 
  private:
+  void begin_keys(const Document& document);
   std::uint64_t without_ordinal(const Document& document, const Finding& finding);
   std::uint32_t ordinal(std::uint64_t hash);
 
   std::vector<std::uint64_t> hashes_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> seen_;  // open addressing: hash and count
   std::string key_;
+  std::size_t common_ = 0;  // bytes of the key that all findings of the document share, the code aside
 };
 
 }  // namespace cablelint

@@ -56,8 +56,10 @@ void append_fixes(const Document& d, const Finding& f, const rules::Rule& rule, 
     out += ",\"edits\":[";
     for (std::uint32_t i = 0; i < f.edits_count; ++i) {
       const Edit& e = d.findings->edits[f.edits_first + i];
-      fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}{{\"byte_offset\":{},\"byte_length\":{},\"text\":"),
-                     i ? "," : "", e.at.begin + d.bom, e.at.size());
+      if (i) out += ',';
+      Piece<80> piece;
+      piece.text("{\"byte_offset\":").number(e.at.begin + d.bom).text(",\"byte_length\":").number(e.at.size());
+      piece.text(",\"text\":").append_to(out);
       json::string(out, view(d.findings->fix_text, e.text));
       out += '}';
     }

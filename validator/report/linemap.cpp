@@ -14,13 +14,21 @@ constexpr std::uint32_t step = 1024;
 void LineMap::reset(std::string_view text, const std::vector<Line>& lines) {
   text_ = text;
   lines_ = &lines;
+  last_ = 0;
   steps_.clear();
 }
 
+bool LineMap::on_line(std::size_t index, std::uint32_t offset) const {
+  const Line& line = (*lines_)[index];
+  return offset >= line.begin && offset < line.next;
+}
+
 std::size_t LineMap::line_index(std::uint32_t offset) const {
+  if (on_line(last_, offset)) return last_;
   const auto after = std::upper_bound(lines_->begin(), lines_->end(), offset,
                                       [](std::uint32_t at, const Line& line) { return at < line.begin; });
-  return after == lines_->begin() ? 0 : static_cast<std::size_t>(after - lines_->begin()) - 1;
+  last_ = after == lines_->begin() ? 0 : static_cast<std::size_t>(after - lines_->begin()) - 1;
+  return last_;
 }
 
 // Counts on to `end`, or to the end of the sequence that straddles it.

@@ -31,11 +31,13 @@ class LineMap {
     std::uint32_t code_points = 0, utf16 = 0;
   };
   std::size_t line_index(std::uint32_t offset) const;
+  bool on_line(std::size_t index, std::uint32_t offset) const;
   void add(Count& count, std::uint32_t end) const;
   Count up_to(std::uint32_t offset);
 
   std::string_view text_;
   const std::vector<Line>* lines_ = nullptr;
+  mutable std::size_t last_ = 0;  // the line that was asked for last: the end of a finding is near its begin
   std::vector<Count> steps_;  // steps_[i] counts the bytes before (i + 1) * step
 };
 

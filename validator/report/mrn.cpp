@@ -1,5 +1,7 @@
 #include "validator/report/mrn.hpp"
 
+#include <array>
+
 #include "grammar/bytes.hpp"
 #include "rules/facts/facts.hpp"
 #include "validator/text/piece.hpp"
@@ -21,11 +23,20 @@ bool same_letters(std::string_view a, std::string_view b) {
   }
 }
 
+// The first letters of the table's names, together: nearly all posts begin otherwise.
+constexpr auto initials = [] {
+  std::array<char, facts::post_aliases.size()> letters{};
+  for (std::size_t i = 0; i < letters.size(); ++i)
+    if (!facts::post_aliases[i].renamed) letters[i] = facts::post_aliases[i].text[0];
+  return letters;
+}();
+
 // SECSTATE 12345 is STATE 12345: the name that message references have.
 std::string_view reference_name(std::string_view post) {
   if (post.empty()) return post;
-  for (const auto& row : facts::post_aliases)
-    if (row.text[0] == to_upper(post[0]) && !row.renamed && same_letters(row.text, post)) return row.name;
+  const char initial = to_upper(post[0]);
+  for (std::size_t i = 0; i < initials.size(); ++i)
+    if (initials[i] == initial && same_letters(facts::post_aliases[i].text, post)) return facts::post_aliases[i].name;
   return post;
 }
 

@@ -18,17 +18,29 @@ constexpr auto plain = [] {
   return table;
 }();
 
+#ifdef __SSE2__
+bool all_plain(__m128i bytes) {
+  __m128i hit = _mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)),  // signed: 0x80 on too
+                             _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f)));
+  for (const char c : {'"', '\\', '#'}) hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
+  return _mm_movemask_epi8(hit) == 0;
+}
+
+// The last bytes of a text of eight and more: sixteen, or twice eight that overlap.
+__m128i last_bytes(std::string_view text) {
+  const char *begin = text.data(), *end = begin + text.size();
+  if (text.size() >= 16) return _mm_loadu_si128(reinterpret_cast<const __m128i*>(end - 16));
+  const auto eight = [](const char* p) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(p)); };
+  return _mm_unpacklo_epi64(eight(begin), eight(end - 8));
+}
+#endif
+
 // Where bytes that can be copied as they are end, or up to 15 before that.
 std::size_t plain_run(std::string_view text, std::size_t at) {
 #ifdef __SSE2__
-  const __m128i space = _mm_set1_epi8(0x20), rubout = _mm_set1_epi8(0x7f);
-  for (; text.size() - at >= 16; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
-    __m128i hit =
-        _mm_or_si128(_mm_cmplt_epi8(bytes, space), _mm_cmpeq_epi8(bytes, rubout));  // signed: 0x80 on too
-    for (const char c : {'"', '\\', '#'}) hit = _mm_or_si128(hit, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
-    if (_mm_movemask_epi8(hit) != 0) break;
-  }
+  for (; text.size() - at >= 16; at += 16)
+    if (!all_plain(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at)))) return at;
+  if (text.size() >= 8 && all_plain(last_bytes(text))) return text.size();
 #endif
   return at;
 }

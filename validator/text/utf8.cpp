@@ -1,6 +1,7 @@
 #include "validator/text/utf8.hpp"
 
 #include <bit>
+#include <cstring>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -11,32 +12,38 @@ namespace {
 #ifdef __SSE2__
 constexpr std::size_t step = 64;
 
-// One bit for each of 64 bytes that is no ASCII.
-std::uint64_t non_ascii(const char* at) {
-  const auto load = [at](int i) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at) + i); };
-  const __m128i bytes[] = {load(0), load(1), load(2), load(3)};
-  if (_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(bytes[0], bytes[1]), _mm_or_si128(bytes[2], bytes[3]))) == 0)
-    return 0;
-  std::uint64_t bits = 0;
-  for (int i = 3; i >= 0; --i) bits = bits << 16 | static_cast<unsigned>(_mm_movemask_epi8(bytes[i]));
-  return bits;
+__m128i sixteen(const char* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
+
+bool has_non_ascii(const char* at) {
+  const __m128i front = _mm_or_si128(sixteen(at), sixteen(at + 16));
+  const __m128i back = _mm_or_si128(sixteen(at + 32), sixteen(at + 48));
+  return _mm_movemask_epi8(_mm_or_si128(front, back)) != 0;
+}
+
+// The ASCII that begins what has_non_ascii() is true of, up to 15 bytes of it left out where a text ends.
+const char* pass_ascii(const char* at, const char* end) {
+  for (; end - at >= 16; at += 16)
+    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(sixteen(at)))) return at + std::countr_zero(mask);
+  return at;
 }
 #else
 constexpr std::size_t step = 8;
 
-std::uint64_t non_ascii(const char* at) {
-  std::uint64_t bits = 0;
-  for (std::size_t i = 0; i < step; ++i) bits |= std::uint64_t{static_cast<unsigned char>(at[i]) >= 0x80} << i;
-  return bits;
+bool has_non_ascii(const char* at) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return (bytes & 0x8080808080808080) != 0;
 }
+
+const char* pass_ascii(const char* at, const char*) { return at; }
 #endif
 
 }  // namespace
 
 std::size_t find_non_ascii(std::string_view text, std::size_t from) {
-  for (; from + step <= text.size(); from += step)
-    if (const auto bits = non_ascii(text.data() + from))
-      return from + static_cast<std::size_t>(std::countr_zero(bits));
+  const char *at = text.data() + from, *const end = text.data() + text.size();
+  while (end - at >= static_cast<std::ptrdiff_t>(step) && !has_non_ascii(at)) at += step;
+  from = static_cast<std::size_t>(pass_ascii(at, end) - text.data());
   while (from < text.size() && static_cast<unsigned char>(text[from]) < 0x80) ++from;
   return from;
 }
