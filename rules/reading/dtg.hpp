@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 #include "grammar/bytes.hpp"
@@ -27,8 +28,10 @@ inline bool prosigns_in_form(std::string_view written) {
   return count == 1 || count == 2;
 }
 
+inline bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
+
 inline bool group_in_form(std::string_view group) {
-  return group.size() == 7 && group.back() == 'Z' && group.find_first_not_of("0123456789") == 6;
+  return group.size() == 7 && group.back() == 'Z' && all_digits(group.substr(0, 6));
 }
 
 // The part that is out of form: prosigns, group, month or year; empty when none is.
@@ -40,8 +43,7 @@ inline Span dtg_fault(const Telegram& t) {
   if (!group_in_form(t.view(d.group))) return part(d.group);
   if (month_of(t.view(d.month_span)) == 0) return part(d.month_span);
   const auto year = t.view(d.year_span);
-  const bool digits = year.find_first_not_of("0123456789") == std::string_view::npos;
-  return digits && (year.size() == 2 || year.size() == 4) ? Span{} : part(d.year_span);
+  return all_digits(year) && (year.size() == 2 || year.size() == 4) ? Span{} : part(d.year_span);
 }
 
 // The day of the year, 1 to 366; the date exists.

@@ -20,14 +20,12 @@ constexpr std::size_t code_length = 6;
 
 // White space in a token is where a line happened to be wrapped: it counts as one blank.
 void append_folded(std::string& key, std::string_view token) {
-  bool blank = false;
-  for (const char c : token) {
-    const bool white = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!white) {
-      if (blank) key += ' ';
-      key += c;
-    }
-    blank = white;
+  const auto is_white = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+  for (auto at = token.begin(); at != token.end();) {
+    const auto begin = std::find_if_not(at, token.end(), is_white);
+    if (begin != at && begin != token.end()) key += ' ';
+    at = std::find_if(begin, token.end(), is_white);
+    key.append(begin, at);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "validator/report/mrn.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "grammar/bytes.hpp"
@@ -40,12 +41,23 @@ std::string_view reference_name(std::string_view post) {
   return post;
 }
 
+// Letters and digits, in capitals; put together in pieces, for to append one by one takes longer.
+void append_letters(std::string_view name, std::string& out) {
+  constexpr std::size_t most = 32;
+  for (; !name.empty(); name.remove_prefix(std::min(most, name.size()))) {
+    char letters[most];
+    std::size_t n = 0;
+    for (const char c : name.substr(0, most))
+      if (is_word(c)) letters[n++] = to_upper(c);
+    out.append(letters, n);
+  }
+}
+
 }  // namespace
 
 void append_mrn(std::string& out, int year, std::string_view post, std::int64_t number) {
   if (year > 0) Piece<2>().two(static_cast<unsigned>(year % 100)).append_to(out);
-  for (const char c : reference_name(post))
-    if (is_word(c)) out += to_upper(c);
+  append_letters(reference_name(post), out);
   Piece<20>().number(static_cast<std::uint64_t>(number)).append_to(out);
 }
 

@@ -20,6 +20,7 @@ class Piece {
     return *this;
   }
   Piece& number(std::uint64_t value) {
+    if (value < 100) return small(static_cast<unsigned>(value));
     at_ = std::to_chars(at_, bytes_ + N, value).ptr;
     return *this;
   }
@@ -38,6 +39,12 @@ class Piece {
   void append_to(std::string& out) const { out.append(view()); }
 
  private:
+  Piece& small(unsigned value) {
+    if (value >= 10) return two(value);
+    *at_++ = static_cast<char>('0' + value);
+    return *this;
+  }
+
   char bytes_[N];
   char* at_ = bytes_;
 };
