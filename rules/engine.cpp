@@ -113,12 +113,13 @@ void run(const Telegram& telegram, const Selection& selection, const Judging& ju
 void run_timed(const Telegram& telegram, const Selection& selection, const Judging& judging, Findings& out,
                RuleTimes& times) {
   using Clock = std::chrono::steady_clock;
-  run_each(telegram, selection, judging, out, [&](const Selection::Step& step, const Cable& cable, Report& report) {
-    const auto begin = Clock::now();
-    step.check(cable, report);
-    const std::chrono::nanoseconds took = Clock::now() - begin;
-    times.nanoseconds[step.rule] += static_cast<std::uint64_t>(took.count());
-  });
+  run_each(telegram, selection, judging, out,
+           [&](const Selection::Step& step, const Cable& cable, Report& report) {
+             const auto begin = Clock::now();
+             step.check(cable, report);
+             const std::chrono::nanoseconds took = Clock::now() - begin;
+             times.nanoseconds[step.rule] += static_cast<std::uint64_t>(took.count());
+           });
 }
 
 namespace {

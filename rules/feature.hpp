@@ -10,31 +10,48 @@ namespace cablelint::rules {
 
 enum class Feature : std::uint8_t {
   // one for each DamageKind, in its order
-  pilcrow_as_one, markup, invalid_utf8, control_character, mixed_line_ends, flattened, copy_twice, joined, truncated,
-  redaction, partial_extract, noise, deceptive,
+  pilcrow_as_one,
+  markup,
+  invalid_utf8,
+  control_character,
+  mixed_line_ends,
+  flattened,
+  copy_twice,
+  joined,
+  truncated,
+  redaction,
+  partial_extract,
+  noise,
+  deceptive,
   // heading
-  routing, de_line, security_signal, addressee,
+  routing,
+  de_line,
+  security_signal,
+  addressee,
   // classification lines
-  odd_line,           // a level that is misspelt, abbreviated, SBU, RESTRICTED or unknown; E F T O; a damaged MRN
-  section,            // SECTION nn OF mm
-  page_line, caption,
+  odd_line,  // a level that is misspelt, abbreviated, SBU, RESTRICTED or unknown; E F T O; a damaged MRN
+  section,  // SECTION nn OF mm
+  page_line,
+  caption,
   several_captions,
   // front matter
   eo_line,
-  instruction,        // an E.O. line or Declassify On says something, and the cable is not unclassified
-  reference, authority,
+  instruction,  // an E.O. line or Declassify On says something, and the cable is not unclassified
+  reference,
+  authority,
   // marks, wherever they stand
-  register_mark,      // with //
-  banner,             // on the cable's own classification line
-  control,            // in a portion, the subject or a banner
+  register_mark,  // with //
+  banner,  // on the cable's own classification line
+  control,  // in a portion, the subject or a banner
   mark_fault,
-  untidy_mark,        // in lower case, or with blanks in it
-  long_form,          // a token as banners have it
-  mark_above,         // above the cable's level
-  misplaced_mark,     // before the number or behind a lead-in
+  untidy_mark,  // in lower case, or with blanks in it
+  long_form,  // a token as banners have it
+  mark_above,  // above the cable's level
+  misplaced_mark,  // before the number or behind a lead-in
   // paragraphs
-  out_of_order,       // the numbers are not 1, 2, 3 and so on
-  subparagraph, marked_subparagraph,
+  out_of_order,  // the numbers are not 1, 2, 3 and so on
+  subparagraph,
+  marked_subparagraph,
   count
 };
 
@@ -44,9 +61,7 @@ class Features {
   constexpr Features(std::initializer_list<Feature> list) {
     for (const Feature f : list) add(f);
   }
-  constexpr void add(Feature f, bool there = true) {
-    bits_ |= std::uint64_t{there} << static_cast<unsigned>(f);
-  }
+  constexpr void add(Feature f, bool there = true) { bits_ |= std::uint64_t{there} << static_cast<unsigned>(f); }
   constexpr bool has(Features wanted) const { return (wanted.bits_ & ~bits_) == 0; }
 
  private:

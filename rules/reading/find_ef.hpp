@@ -4,8 +4,8 @@
 
 namespace cablelint::rules {
 
-// The f of "ef", letter case aside: the search under every citation, "ref", "reftel" and "refs". In prose these are
-// one byte in five hundred, where f alone is one in fifty. Kernel of each_hit().
+// The f of "ef", letter case aside: the search under every citation, "ref", "reftel" and "refs". In prose these
+// are one byte in five hundred, where f alone is one in fifty. Kernel of each_hit().
 struct Ef {
   static bool hit(std::string_view text, std::size_t at) {
     return (text[at] | 0x20) == 'f' && at != 0 && (text[at - 1] | 0x20) == 'e';

@@ -37,7 +37,8 @@ std::string_view reference_name(std::string_view post) {
   if (post.empty()) return post;
   const char initial = to_upper(post[0]);
   for (std::size_t i = 0; i < initials.size(); ++i)
-    if (initials[i] == initial && same_letters(facts::post_aliases[i].text, post)) return facts::post_aliases[i].name;
+    if (initials[i] == initial && same_letters(facts::post_aliases[i].text, post))
+      return facts::post_aliases[i].name;
   return post;
 }
 

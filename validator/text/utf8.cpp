@@ -23,7 +23,8 @@ bool has_non_ascii(const char* at) {
 // The ASCII that begins what has_non_ascii() is true of, up to 15 bytes of it left out where a text ends.
 const char* pass_ascii(const char* at, const char* end) {
   for (; end - at >= 16; at += 16)
-    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(sixteen(at)))) return at + std::countr_zero(mask);
+    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(sixteen(at))))
+      return at + std::countr_zero(mask);
   return at;
 }
 #else
