@@ -267,7 +267,7 @@ class Body {
     if (c.number >= 0 && !after_blank_ && in_sentence(skip_blanks(text_, c.span.end, line.end), line.end))
       return false;
     if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
-    return c.span.size() == line.size() && beside_page_line(t_, i);
+    return c.span.size() == line.size() && beside_page_line(d_, i);
   }
 
   // UNCLAS OSLO 000114, has been overtaken

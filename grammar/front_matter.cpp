@@ -90,7 +90,7 @@ class FrontMatter {
       kind = LineKind::archive;
       return true;
     }
-    if (!is_level_alone(content) || !beside_page_line(d_.t, i)) return false;
+    if (!is_level_alone(content) || !beside_page_line(d_, i)) return false;
     ClassificationLine c;
     if (!read_classification_lines(d_, i, false, c) || c.span.size() != content.size()) return false;
     c.role = ClassRole::page_word;

@@ -71,6 +71,25 @@ bool begins_front_matter(std::string_view text, Span s) {
   return match_label(text, s.begin, s.end, true).field != Field::none;
 }
 
+LevelRun level_run_at(const Telegram& t, std::size_t i) {
+  const auto content = [&](std::size_t k) { return trim(t.text, t.lines[k].content()); };
+  const auto page_at = [&](std::size_t k) {
+    PageLine page;
+    const Span s = content(k);
+    return !s.empty() && read_page_line(t.text, s, page) && page.form != PageForm::state;
+  };
+  const auto ends_page = [&](std::size_t k) {
+    const Span s = content(k);
+    return page_at(k) || t.view(s) == "NNNN" || t.view(s) == "NNN" || is_archive_mark(t.text, s);
+  };
+  const std::string_view word = t.view(content(i));
+  const auto passed = [&](std::size_t k) { return content(k).empty() || t.view(content(k)) == word; };
+  std::size_t before = i, behind = i + 1;
+  while (before > 0 && passed(before - 1)) --before;
+  while (behind < t.lines.size() && passed(behind)) ++behind;
+  return {before, behind, (before > 0 && page_at(before - 1)) || (behind < t.lines.size() && ends_page(behind))};
+}
+
 void set_main(Draft& d, const ClassificationLine& line) {
   d.t.main = static_cast<std::int32_t>(d.t.classifications.size());
   d.t.classifications.push_back(line);
@@ -96,23 +115,9 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   return 2;
 }
 
-bool beside_page_line(const Telegram& t, std::size_t i) {
-  const auto content = [&](std::size_t k) { return trim(t.text, t.lines[k].content()); };
-  const auto page_at = [&](std::size_t k) {
-    PageLine page;
-    const Span s = content(k);
-    return !s.empty() && read_page_line(t.text, s, page) && page.form != PageForm::state;
-  };
-  const auto ends_page = [&](std::size_t k) {
-    const Span s = content(k);
-    return page_at(k) || t.view(s) == "NNNN" || t.view(s) == "NNN" || is_archive_mark(t.text, s);
-  };
-  const std::string_view word = t.view(content(i));
-  const auto passed = [&](std::size_t k) { return content(k).empty() || t.view(content(k)) == word; };
-  std::size_t before = i, behind = i + 1;
-  while (before > 0 && passed(before - 1)) --before;
-  while (behind < t.lines.size() && passed(behind)) ++behind;
-  return (before > 0 && page_at(before - 1)) || (behind < t.lines.size() && ends_page(behind));
+bool beside_page_line(Draft& d, std::size_t i) {
+  if (i < d.level_run.first || i >= d.level_run.last) d.level_run = level_run_at(d.t, i);
+  return d.level_run.beside_page;
 }
 
 // "Cable dated:2009-02-03T09:00:00S E C R E T SECTION 01 OF 05 ...", "... 1234<TAB>S E C R E T POST 000111": the
@@ -166,7 +171,7 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
       return i + n - 1;
     }
     if (n != 0) {
-      c.role = beside_page_line(t, i) ? ClassRole::page_word
+      c.role = beside_page_line(d, i) ? ClassRole::page_word
                : c.banner.empty()     ? ClassRole::repeat
                                       : ClassRole::record_banner;
       t.classifications.push_back(c);

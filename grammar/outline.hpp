@@ -16,7 +16,7 @@ inline constexpr std::uint32_t shortest_level = 5;            // bytes
 std::size_t find_main_classification(Draft& d, std::uint32_t& at);
 
 // A level word alone at line `i` stands above or below a page line: PAGE 02 STATE 012345.
-bool beside_page_line(const Telegram& t, std::size_t i);
+bool beside_page_line(Draft& d, std::size_t i);
 
 // A line that begins with capitals which may be a level word; cheap enough for every line of the text.
 inline bool may_be_classification(std::string_view text, Span line) {

@@ -78,6 +78,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   d.starts.clear();
   d.glued.clear();
   d.deceptive.clear();
+  d.level_run = {};
   d.carriage_returns = split_lines(text, t.lines);
   if (t.lines.empty()) return t;
 

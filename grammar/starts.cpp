@@ -6,6 +6,7 @@
 #include "grammar/bytes.hpp"
 #include "grammar/format/paragraph.hpp"
 #include "grammar/readers.hpp"
+#include "grammar/repeated_mark.hpp"
 
 namespace cablelint::grammar {
 namespace {
@@ -54,7 +55,8 @@ bool opens_mark(char c) { return opening_brackets[static_cast<unsigned char>(c)]
 std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                        const Vocabulary& words, Telegram& t) {
   if (at >= limit) return -1;
-  if (read_portion(text, at, limit, place, words, t.mark_tokens, t.marks.emplace_back()))
+  if ((text[at] == '(' && repeat_mark(text, at, limit, t)) ||
+      read_portion(text, at, limit, place, words, t.mark_tokens, t.marks.emplace_back()))
     return static_cast<std::int32_t>(t.marks.size()) - 1;
   t.marks.pop_back();
   return -1;

@@ -11,6 +11,12 @@
 // What the stages of one parse share. Private to the target `grammar`.
 namespace cablelint::grammar {
 
+// Lines [first, last) that have one level word each or are blank, and whether a page line stands beside them.
+struct LevelRun {
+  std::size_t first = 0, last = 0;
+  bool beside_page = false;
+};
+
 struct Draft {
   const Vocabulary& words;
   Telegram t;
@@ -23,6 +29,7 @@ struct Draft {
   bool carriage_returns = false;   // there are CRs in the record
   bool numbers_run_on = false;     // the paragraphs' numbers run 1, 2, 3, all with marks or all without
   bool pilcrow_as_one = false;     // the copy read the pilcrow before each number as 1
+  LevelRun level_run;         // the one that was looked at last, since each of its lines asks for the same
   std::vector<Span> glued;    // labels found in mid-line
   std::vector<Damage> deceptive;  // invisible and look-alike characters, wherever they stand
 
