@@ -14,9 +14,11 @@ names=("$@")
 
 # count NAME BYTES
 count() {
-  timeout 100 valgrind --tool=callgrind --callgrind-out-file="$scratch/$BASHPID" --collect-atstart=no \
-    --toggle-collect=measured_pass "$program" "$1" "$2" >/dev/null 2>"$scratch/log.$BASHPID" || { echo 0; return; }
-  sed -n 's/^\(summary\|totals\): \([0-9]*\).*/\2/p' "$scratch/$BASHPID" | head -n 1
+  local counts
+  counts=$(mktemp -p "$scratch")
+  timeout 100 valgrind --tool=callgrind --callgrind-out-file="$counts" --collect-atstart=no \
+    --toggle-collect=measured_pass "$program" "$1" "$2" >/dev/null 2>&1 || { echo 0; return; }
+  sed -n 's/^\(summary\|totals\): \([0-9]*\).*/\2/p' "$counts" | head -n 1
 }
 
 # measure NAME: prints a line, and fails over the bound

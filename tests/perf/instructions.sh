@@ -40,11 +40,11 @@ else
   sample full-header short-header no-header pilcrow-as-one
 fi
 measure parse 10
-measure all 20
+measure all 14
 if [ $# -eq 0 ]; then
   echo "every portion and banner with //, many of them wrong:"
   sample register-marks
-  measure parse 65
-  measure all 210
+  measure parse 26
+  measure all 160
 fi
 exit $status
