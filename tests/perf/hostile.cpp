@@ -51,91 +51,87 @@ Make alone(std::string_view piece) {
   return [=](std::size_t n) { return repeated(piece, n); };
 }
 
-const std::map<std::string, Make>& inputs() {
-  static const std::map<std::string, Make> all{
-      {"ordinary",
-       in_body("Text goes on.\n\n#. (SBU) The board met and the boats\nwere counted (ref A).\n\n", true)},
-      {"one line", in_body("word ")},
-      {"tiny paragraphs", in_body("\n#. (U) x\n", true)},
-      {"tiny paragraphs without a number", in_body("\n(C) x\n")},
-      {"one number again and again", in_body("\n3. (U) x\n")},
-      {"numbers downwards and upwards", in_body("\n#. x\n\n1. y\n", true)},
-      {"opening brackets", in_body("(")},
-      {"closing brackets", in_body(")")},
-      {"brackets opened in words", in_body("(a ")},
-      {"brackets closed in words", in_body("a) ")},
-      {"half marks", in_body("\n(C x\n")},
-      {"marks in mid-line", in_body("(SBU) ")},
-      {"damaged marks", in_body("\n#. {C) x\n", true)},
-      {"long release lists", in_body("\n#. (S//REL TO USA, GBR, AUS, CAN, NZL) x\n", true)},
-      {"one endless release list", in_body("GBR, ")},
-      {"empty lines", in_body("\n")},
-      {"blanks", in_body(" ")},
-      {"tabs and line ends", in_body("\t\n")},
-      {"carriage returns", in_body("\r")},
-      {"digits", in_body("7")},
-      {"digits in lines", in_body("77777777\n")},
-      {"numbers with a full stop", in_body("7. ")},
-      {"capitals and blanks", in_body("A B ")},
-      {"lines of capitals", in_body("A B C\n")},
-      {"letter-spaced levels", in_body("C O N F I D E N T I A L ")},
-      {"level words in lines", in_body("SECRET\n")},
-      {"headings of sections", in_body("\nUNCLAS SECTION 02 OF 02 VALLETTA 000117\n\n")},
-      {"whole cables inside",
-       in_body(
-           "\nS E C R E T VALLETTA 000118\n\nE.O. 12958: DECL: 1/1/2019\nTAGS: X\nSUBJECT: Y\n\n1. (S) z\n\n")},
-      {"page lines", in_body("\nVALLETTA 00000117  002 OF 002\n\n")},
-      {"page words", in_body("\nPAGE 02 VALLET 00117 141010Z\n\n")},
-      {"references in the text", in_body("(ref A) (reftel) ref B) (refs C and D) ")},
-      {"references cut by line ends", in_body("(ref\nA) ")},
-      {"lists of letters", in_body("\nA. x\n\nB. y\n\n")},
-      {"lists inside of lists", in_body("\n(a) (i) (1) x\n")},
-      {"bullets", in_body("\n-- (SBU) x\n")},
-      {"headings", in_body("\n(SBU) THE PRICE\n\n")},
-      {"redactions", in_body("XXXXXXXXXXXX ")},
-      {"one redaction", in_body("X")},
-      {"bytes that are no UTF-8", in_body("\xb6\xff")},
-      {"pilcrows", in_body("\xc2\xb6")},
-      {"deceptive letters", in_body("\n#. (\xd0\xa1) x\n", true)},
-      {"entities", in_body("&amp;")},
-      {"links", in_body("[PREL](#) ")},
-      {"control bytes", in_body(std::string_view("\0\x1a", 2))},
-      {"end of message", in_body("\nNNNN\n")},
-      {"classified by", in_body("\nClassified By: X Y, reason 1.4 (b) and (d).\n")},
-      {"E.O. lines", in_body("\nE.O. 12958: DECL: 01/01/2019\n")},
-      {"captions", in_front("", "SIPDIS\n")},
-      {"unknown captions", in_front("", "QUXDIS\n")},
-      {"passing lines", in_front("", "STATE FOR EUR/WE AND EB/TRA\n")},
-      {"tags", in_front("TAGS: ", "PREL, ")},
-      {"glued tags", in_front("TAGS: ", "PREL")},
-      {"tags of no list", in_front("TAGS: ", "QQQQ ")},
-      {"references", in_front("REF: ", "A. VALLETTA 112\n     ")},
-      {"references in one line", in_front("REF: ", "VALLETTA 112, ")},
-      {"subject lines", in_front("SUBJECT: ", "HARBOR DUES\n")},
-      {"reason letters", in_front("Classified By: X. Reason: 1.4 ", "(b) and ")},
-      {"exemptions", in_front("E.O. 12958: DECL: ", "25X1, ")},
-      {"addressees",
-       [](std::size_t n) {
-         return head.substr(0, head.size() - 26) + repeated("RUEHRO/AMEMBASSY ROME 0102\n", n) + "\n" +
-                head.substr(head.size() - 26) + front;
-       }},
-      {"indicators",
-       [](std::size_t n) { return "VZCZCXRO1075\nOO " + repeated("RUEHC ", n) + "\n" + head.substr(22) + front; }},
-      {"transmission headers", alone("VZCZCXRO1075\n")},
-      {"two cables by turns",
-       [](std::size_t n) {
-         std::string t;
-         while (t.size() < n)
-           (t += head + front + "1. x\nNNNN\n") += "VZCZCXRO2\nOO RUEHC\nUNCLAS ROME 000118\n" + front;
-         return t;
-       }},
-      {"classification lines", alone("UNCLAS VALLETTA 000117\n")},
-      {"level words", alone("SECRET ")},
-      {"distributions", alone("ACTION EUR-12 INFO OCT-01 /020 R\n")},
-      {"zeros", alone(std::string_view("\0", 1))},
-  };
-  return all;
-}
+const std::map<std::string, Make> inputs{
+    {"ordinary",
+     in_body("Text goes on.\n\n#. (SBU) The board met and the boats\nwere counted (ref A).\n\n", true)},
+    {"one line", in_body("word ")},
+    {"tiny paragraphs", in_body("\n#. (U) x\n", true)},
+    {"tiny paragraphs without a number", in_body("\n(C) x\n")},
+    {"one number again and again", in_body("\n3. (U) x\n")},
+    {"numbers downwards and upwards", in_body("\n#. x\n\n1. y\n", true)},
+    {"opening brackets", in_body("(")},
+    {"closing brackets", in_body(")")},
+    {"brackets opened in words", in_body("(a ")},
+    {"brackets closed in words", in_body("a) ")},
+    {"half marks", in_body("\n(C x\n")},
+    {"marks in mid-line", in_body("(SBU) ")},
+    {"damaged marks", in_body("\n#. {C) x\n", true)},
+    {"long release lists", in_body("\n#. (S//REL TO USA, GBR, AUS, CAN, NZL) x\n", true)},
+    {"one endless release list", in_body("GBR, ")},
+    {"empty lines", in_body("\n")},
+    {"blanks", in_body(" ")},
+    {"tabs and line ends", in_body("\t\n")},
+    {"carriage returns", in_body("\r")},
+    {"digits", in_body("7")},
+    {"digits in lines", in_body("77777777\n")},
+    {"numbers with a full stop", in_body("7. ")},
+    {"capitals and blanks", in_body("A B ")},
+    {"lines of capitals", in_body("A B C\n")},
+    {"letter-spaced levels", in_body("C O N F I D E N T I A L ")},
+    {"level words in lines", in_body("SECRET\n")},
+    {"headings of sections", in_body("\nUNCLAS SECTION 02 OF 02 VALLETTA 000117\n\n")},
+    {"whole cables inside",
+     in_body("\nS E C R E T VALLETTA 000118\n\nE.O. 12958: DECL: 1/1/2019\nTAGS: X\nSUBJECT: Y\n\n1. (S) z\n\n")},
+    {"page lines", in_body("\nVALLETTA 00000117  002 OF 002\n\n")},
+    {"page words", in_body("\nPAGE 02 VALLET 00117 141010Z\n\n")},
+    {"references in the text", in_body("(ref A) (reftel) ref B) (refs C and D) ")},
+    {"references cut by line ends", in_body("(ref\nA) ")},
+    {"lists of letters", in_body("\nA. x\n\nB. y\n\n")},
+    {"lists inside of lists", in_body("\n(a) (i) (1) x\n")},
+    {"bullets", in_body("\n-- (SBU) x\n")},
+    {"headings", in_body("\n(SBU) THE PRICE\n\n")},
+    {"redactions", in_body("XXXXXXXXXXXX ")},
+    {"one redaction", in_body("X")},
+    {"bytes that are no UTF-8", in_body("\xb6\xff")},
+    {"pilcrows", in_body("\xc2\xb6")},
+    {"deceptive letters", in_body("\n#. (\xd0\xa1) x\n", true)},
+    {"entities", in_body("&amp;")},
+    {"links", in_body("[PREL](#) ")},
+    {"control bytes", in_body(std::string_view("\0\x1a", 2))},
+    {"end of message", in_body("\nNNNN\n")},
+    {"classified by", in_body("\nClassified By: X Y, reason 1.4 (b) and (d).\n")},
+    {"E.O. lines", in_body("\nE.O. 12958: DECL: 01/01/2019\n")},
+    {"captions", in_front("", "SIPDIS\n")},
+    {"unknown captions", in_front("", "QUXDIS\n")},
+    {"passing lines", in_front("", "STATE FOR EUR/WE AND EB/TRA\n")},
+    {"tags", in_front("TAGS: ", "PREL, ")},
+    {"glued tags", in_front("TAGS: ", "PREL")},
+    {"tags of no list", in_front("TAGS: ", "QQQQ ")},
+    {"references", in_front("REF: ", "A. VALLETTA 112\n     ")},
+    {"references in one line", in_front("REF: ", "VALLETTA 112, ")},
+    {"subject lines", in_front("SUBJECT: ", "HARBOR DUES\n")},
+    {"reason letters", in_front("Classified By: X. Reason: 1.4 ", "(b) and ")},
+    {"exemptions", in_front("E.O. 12958: DECL: ", "25X1, ")},
+    {"addressees",
+     [](std::size_t n) {
+       return head.substr(0, head.size() - 26) + repeated("RUEHRO/AMEMBASSY ROME 0102\n", n) + "\n" +
+              head.substr(head.size() - 26) + front;
+     }},
+    {"indicators",
+     [](std::size_t n) { return "VZCZCXRO1075\nOO " + repeated("RUEHC ", n) + "\n" + head.substr(22) + front; }},
+    {"transmission headers", alone("VZCZCXRO1075\n")},
+    {"two cables by turns",
+     [](std::size_t n) {
+       std::string t;
+       while (t.size() < n)
+         (t += head + front + "1. x\nNNNN\n") += "VZCZCXRO2\nOO RUEHC\nUNCLAS ROME 000118\n" + front;
+       return t;
+     }},
+    {"classification lines", alone("UNCLAS VALLETTA 000117\n")},
+    {"level words", alone("SECRET ")},
+    {"distributions", alone("ACTION EUR-12 INFO OCT-01 /020 R\n")},
+    {"zeros", alone(std::string_view("\0", 1))},
+};
 
 struct Run {
   std::string text;
@@ -167,10 +163,10 @@ extern "C" [[gnu::noinline]] void measured_pass(cablelint::Run* run) { run->all_
 int main(int argc, char** argv) {
   using namespace cablelint;
   if (argc == 1)
-    for (const auto& [name, make] : inputs()) std::printf("%s\n", name.c_str());
+    for (const auto& [name, make] : inputs) std::printf("%s\n", name.c_str());
   if (argc != 3) return argc == 1 ? 0 : 2;
-  const auto input = inputs().find(argv[1]);
-  if (input == inputs().end()) return 2;
+  const auto input = inputs.find(argv[1]);
+  if (input == inputs.end()) return 2;
   Run run;
   run.text = input->second(std::strtoul(argv[2], nullptr, 10));
   measured_pass(&run);
