@@ -47,7 +47,7 @@ BEYOND = {
     "2009-reading-room-hours": {"captions", "order", "tags", "subject", "paragraphs"},  # all in one line
     "2007-cold-store-inventory": {"paragraphs"},  # half brackets, braces
     "2009-peat-harvest-outlook": {"paragraphs"},  # half brackets
-    "2008-botanic-garden-appeal": {"captions"},  # glued behind a passing line
+    "2008-botanic-garden-appeal": {"captions"},  # misspelt
     "2008-marble-quay-subsidence": {"captions"},  # glued behind the message reference
     "2009-airport-lighting-tender": {"paragraphs"},  # the mark behind a lead-in
     "2001-dairy-cooperative-audit": {"paragraphs"},  # the first paragraph without its number
