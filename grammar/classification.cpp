@@ -112,13 +112,13 @@ constexpr std::array<Nearest, 6> level_letters = {{{"UNCLAS", ClassWord::unclass
                                                    {"TOPSECRET", ClassWord::top_secret},
                                                    {"LIMITEDOFFICIALUSE", ClassWord::limited_official_use}}};
 
-// C 0 N F I D E N T I A L: a digit alone between blanks may be a letter.
+// C 0 N F I D E N T I A L, UNCLASS1FIED: a digit alone between blanks or inside a word may be a letter.
 char as_letter(char c) { return c == '0' ? 'O' : c == '1' ? 'I' : c; }
 
 bool is_level_letter(std::string_view text, std::uint32_t at, std::uint32_t begin) {
   if (is_upper(text[at])) return true;
-  return as_letter(text[at]) != text[at] && at > begin && is_blank(text[at - 1]) && at + 1 < text.size() &&
-         is_blank(text[at + 1]);
+  if (as_letter(text[at]) == text[at] || at == begin || at + 1 >= text.size()) return false;
+  return (is_blank(text[at - 1]) && is_blank(text[at + 1])) || (is_upper(text[at - 1]) && is_upper(text[at + 1]));
 }
 
 // ONFIDENTIAL, NCLASSIFIED, or a letter-spaced word with another first letter.

@@ -52,6 +52,7 @@ class Numbering {
     max_ = std::max(max_, s.number);
     main_ = i;
     list_next_ = 0;
+    stray_ = 0;
   }
 
   // The quoted cable ends where the own sequence goes on; true while it lasts.
@@ -155,11 +156,19 @@ class Numbering {
     const Start& s = starts_[i];
     for (std::size_t k = i + 1; k < horizon(i) && &starts_[k] != until; ++k) {
       const Start& o = starts_[k];
-      if (o.number == s.number && o.region == s.region && can_count(o) &&
-          (likeness(o, like) > likeness(s, like) || list_next_ == s.number))
-        return true;
+      if (o.number != s.number || o.region != s.region || !can_count(o)) continue;
+      const int more = likeness(o, like) - likeness(s, like);
+      if (more > 0 || list_next_ == s.number || (more == 0 && is_quoted_before(i, k))) return true;
     }
     return false;
+  }
+
+  // 4. 7. 9. quoted between paragraphs 3 and 4: the 4 at `i` leads to no 5, that at `k` does.
+  bool is_quoted_before(std::size_t i, std::size_t k) const {
+    const Start* after = next_like(i);
+    if (!after || after >= &starts_[k] || after->number <= starts_[i].number + 1) return false;
+    const Start* next = next_like(k);
+    return !next || next->number == starts_[k].number + 1;
   }
 
   // Nothing is marked: the numbers and how they are set must tell.
@@ -174,7 +183,10 @@ class Numbering {
     if (s.number == max_ + 1) return continues(i, look);
     if (in_list(i)) return false;
     if (look < same_look || s.form.mid_line || s.after_month) return false;
-    return s.number > max_ ? leaves_gap(i) : repeats(i);
+    const bool after_stray = stray_ > 0 && s.number > stray_;
+    if (!after_stray && (s.number > max_ ? leaves_gap(i) : repeats(i))) return true;
+    stray_ = s.number;
+    return false;
   }
 
   bool can_be_first(std::size_t i) const {
@@ -191,10 +203,15 @@ class Numbering {
     const Start* again = later(i, s.number);
     const int item_look = list_next_ == s.number ? likeness(s, starts_[list_]) : 0;
     if (list_next_ == s.number && (look < item_look || (again && item_look == same_look))) {
+      list_ = i;
       ++list_next_;
       return false;
     }
-    if (again && look < likeness(*again, starts_[main_])) return false;
+    if (again) {
+      const int better = likeness(*again, starts_[main_]) - look;
+      const auto k = static_cast<std::size_t>(again - starts_.data());
+      if (better > 0 || (better == 0 && is_quoted_before(i, k))) return false;
+    }
     if (s.after_month && (again || !s.form.after_blank)) return later(i, s.number + 1) && !again;
     return true;
   }
@@ -221,6 +238,7 @@ class Numbering {
     }
     if (list_next_ == 0 || s.number != list_next_) return false;
     ++list_next_;
+    list_ = i;
     return max_ > 0 && s.number != max_ + 1;
   }
 
@@ -229,13 +247,17 @@ class Numbering {
     if (s.number > max_ + 1 + widest_gap) return false;
     const Start* next = next_like(i);
     if (later_like(i, max_ + 1)) return next && next->number == max_ + 1;  // swapped
-    return !next || next->number == s.number + 1;
+    return !next || next->number == s.number + 1 || (next->number <= max_ && later_like(i, s.number + 1));
   }
 
   bool repeats(std::size_t i) const {
     const Start* next = next_like(i);
-    return !seen_[static_cast<std::size_t>(starts_[i].number)] || !next || next->number == max_ + 1 ||
-           next->number == max_ + 2 || next->number == starts_[i].number + 1;
+    if (!seen_[static_cast<std::size_t>(starts_[i].number)] || !next) return true;
+    // 4. 7. 9. quoted between paragraphs 6 and 7, or 5 and 6
+    const bool needed = next->number == max_ + 1 || next->number == max_ + 2;
+    if (needed && starts_[i].number < max_)
+      return !later_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
+    return needed || next->number == starts_[i].number + 1;
   }
 
   const Start* later(std::size_t i, std::int32_t number) const {
@@ -253,10 +275,17 @@ class Numbering {
     return false;
   }
 
+  // 1. 2. behind other numbers, on lines that touch.
+  bool opens_list(std::size_t k) const {
+    if (starts_[k].number != 1 || max_ < 2 || k + 1 == starts_.size()) return false;
+    const Start& second = starts_[k + 1];
+    return second.number == 2 && !second.form.after_blank && !second.marked();
+  }
+
   const Start* next_like(std::size_t i) const {
     for (std::size_t k = i + 1; k < horizon(i); ++k)
       if (starts_[k].region == starts_[i].region && can_count(starts_[k]) &&
-          likeness(starts_[k], starts_[i]) == same_look && !starts_[k].after_month)
+          likeness(starts_[k], starts_[i]) == same_look && !starts_[k].after_month && !opens_list(k))
         return &starts_[k];
     return nullptr;
   }
@@ -266,7 +295,8 @@ class Numbering {
   std::int32_t max_ = 0;
   std::size_t main_ = 0;                 // the start accepted last
   std::int32_t list_next_ = 0;           // next number of the list inside the paragraph; 0: no list
-  std::size_t list_ = 0;                 // the start that opened that list
+  std::size_t list_ = 0;                 // the last item of that list
+  std::int32_t stray_ = 0;               // the last number refused since then that is set like a paragraph's
   std::uint32_t region_ = 0, left_ = 0;  // the quotation we are in, the last one that has ended
   std::int32_t quoted_max_ = 0;
   std::size_t quoted_ = 0;               // the start accepted last in the quotation
@@ -289,7 +319,7 @@ bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts,
   for (const Start& s : starts) {
     if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || s.region != 0) continue;
     if (!s.form.after_blank && (s.after_month || !s.marked())) continue;
-    if (any_marked && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
+    if ((any_marked || markup) && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
     if (!begins_with_one(text, s)) return false;
     if (++looked_at <= highest_misplaced) least = least == 0 ? s.number : std::min(least, s.number);
     after_nineteen |= last == 19 && s.number == 110;

@@ -115,7 +115,9 @@ bool read_after_number(std::string_view text, Span line, std::uint32_t limit, co
   out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
   if (out.marked()) {
     out.text = t.marks.back().span.end;
-    return out.form.dot || !t.marks.back().lower_case;  // 40 (c) is an article of a law
+    // 40 (c) is an article of a law, 6 (SIX) TRUCKS a list of goods
+    const Marking& mark = t.marks.back();
+    return out.form.dot || (!mark.lower_case && mark.fault != MarkFault::unknown_word);
   }
   if (!out.form.dot) return false;
   out.text = at;
@@ -168,13 +170,14 @@ bool ends_sentence(char c) {
 
 bool ends_in_month(std::string_view text, Span line) {
   Span s = trim(text, line);
-  if (!s.empty() && text[s.end - 1] == '.') --s.end;
+  const bool stop = !s.empty() && text[s.end - 1] == '.';
+  if (stop) --s.end;
   std::uint32_t begin = s.end;
   while (begin > s.begin && is_alpha(text[begin - 1])) --begin;
   const std::uint32_t size = s.end - begin;
   if (size < 3) return false;
   for (const std::string_view month : months)
-    if (size <= month.size() && (size == month.size() || size <= 4) &&
+    if (size <= month.size() && (size == month.size() ? !stop : size <= 4) &&
         starts_with_word(text, begin, s.end, month.substr(0, size)))
       return true;
   return false;

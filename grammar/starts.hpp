@@ -39,7 +39,8 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
 bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,
                    const Vocabulary& words, Telegram& t, Start& out);
 
-// The line's last word is a month's name or its abbreviation: the next line's number is a day.
+// The line's last word is a month's name or its abbreviation: the next line's number is a day. A full stop behind
+// the whole name ends a sentence.
 bool ends_in_month(std::string_view text, Span line);
 
 }  // namespace cablelint::grammar

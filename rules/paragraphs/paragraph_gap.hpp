@@ -15,15 +15,19 @@ inline bool goes_on(const Cable& c, std::uint32_t at, std::uint32_t end) {
   return at < end && is_lower(c.t.text[at]);
 }
 
+// (1) (2) (3) inside the paragraph before is a list and no trace of paragraph 3: the number below it, in the
+// same form, stands on a line of its own behind the paragraph's first.
 inline bool stands_somewhere(const Cable& c, std::int32_t number, std::uint32_t from, std::uint32_t to) {
+  char item_above = 0;
   for (const Line& l : c.t.lines) {
     if (l.begin < from || l.begin >= to) continue;
     std::uint32_t at = l.begin;
     while (at < l.end && !is_word(c.t.text[at])) ++at;
     const std::uint32_t digits = skip_digits(c.t.text, at, l.end);
-    if (to_number(c.t.text, {at, digits}) == number && digits < l.end && !is_word(c.t.text[digits]) &&
-        c.t.text[digits] != ' ' && !goes_on(c, digits + 1, l.end))
-      return true;
+    if (digits == at || digits == l.end || is_word(c.t.text[digits]) || c.t.text[digits] == ' ') continue;
+    const auto here = to_number(c.t.text, {at, digits});
+    if (here == number - 1 && from < l.begin) item_above = c.t.text[digits];
+    if (here == number && item_above != c.t.text[digits] && !goes_on(c, digits + 1, l.end)) return true;
   }
   return false;
 }
@@ -46,6 +50,12 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\n11. (SBU) Text.\n\n12. (SBU) Text.\n\n1«5». (SBU) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text.\n\n2. (C) Text on June 25.\n\n«5». (C) Text.\n\n6. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Three questions:\n\n(1) Which port?\n(2) Which fee?\n(3) Who pays?\n\n«4». "
+     "(C) "
+     "Text.\n\n5. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Shares in "
+     "percent:\n\n1. Sugar: 12\n2. Tea: 7\n3. Coffee: 4\n4. Other: 77\n\n«4». Text.\n\n5. Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "

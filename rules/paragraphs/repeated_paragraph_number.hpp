@@ -26,6 +26,10 @@ inline constexpr Example flags[] = {
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) The draft says:\n\n4. The pier is ours.\n\n7. The gate is "
+     "theirs.\n\n9. The lamp is no one's.\n\n4. (C) Text.\n\n5. (C) Text.\n",
+     "paragraphs of a text that is quoted"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text:\n1. one\n2. two\n\n2. (C) Text.\n",
      "list items"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
