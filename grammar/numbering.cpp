@@ -237,6 +237,9 @@ class Numbering {
       return true;
     }
     if (list_next_ == 0 || s.number != list_next_) return false;
+    // 4. on a line of its own behind 1. 2. 3. in mid-line is set like the paragraphs, and unlike the list
+    if (max_ > 0 && likeness(s, starts_[main_]) == same_look && likeness(s, starts_[list_]) < same_look)
+      return false;
     ++list_next_;
     list_ = i;
     return max_ > 0 && s.number != max_ + 1;

@@ -43,6 +43,9 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. They say: El "
+     "puerto abre hoy. 1. Se paga la tasa. 2. Se abre el muelle. 3. Se cierra la puerta.\n\n«4». Text.\n\n5. "
+     "Text.\n\n6. Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n«4». (C) Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text.\n\n«4». "
