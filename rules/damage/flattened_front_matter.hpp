@@ -15,6 +15,7 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nSUBJECT: PORT FEES «TAGS:» EWWT\n\n1. Text.\n"},
     {"UNCLAS VALLETTA 000117 SIPDIS «E.O. 12958»: N/A TAGS: EWWT SUBJECT: PORT FEES\n\n1. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A «TAGS:» EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nDEPT FOR EUR/SE «E.O. 12958»: DECL: 02/14/2019\nTAGS: "

@@ -33,6 +33,8 @@ inline void check(const Cable& c, Report& report) {
 }
 
 inline constexpr Example flags[] = {
+    {"\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [EWWT](#)\n\nSUBJECT: PORT FEES\n\n«11». "
+     "Text.\n\n12. The board asks:\n\n4. Who pays?\n\n13. Text.\n\n14. Text.\n"},
     {"\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\n\nTAGS: [EWWT](#)\n\nSUBJECT: PORT FEES\n\n«11». "
      "(U) Text.\n\n12. (U) Text.\n\n13. (U) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: EWWT, MT\nSUBJECT: "

@@ -62,6 +62,9 @@ inline constexpr Example flags[] = {
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n- 3. Text.\n\n4. (C) Text.\n",
+     "noise in front of the number"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text.\n\n2. (C) Text. 3. (C) Text.\n\n4. (C) Text.\n",
      "in mid-line"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
