@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 #include "grammar/parse.hpp"
 #include "rules/facts/facts.hpp"
@@ -36,10 +37,11 @@ TEST(RepeatedMark, HasItsOwnPlaceAndWords) {
 }
 
 TEST(RepeatedMark, IsNoneWhereItWouldNotBeReadAsOne) {
-  for (const std::string mark : {"(//NS)", "(S/XYZ)"}) {
-    const std::string once = marks("1. " + mark + " Text.\n");
+  for (const std::string_view mark : {"(//NS)", "(S/XYZ)"}) {
+    const std::string paragraph = std::string("1. ").append(mark).append(" Text.\n");
+    const std::string once = marks(paragraph);
     ASSERT_NE(once, "") << mark;
-    EXPECT_EQ(marks("1. " + mark + " Text.\n\n" + mark + " is what the folder says.\n"), once);
+    EXPECT_EQ(marks(std::string(paragraph).append("\n").append(mark).append(" is what the folder says.\n")), once);
   }
 }
 

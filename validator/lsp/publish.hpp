@@ -15,6 +15,6 @@ void clear_diagnostics(Session& session, const OpenText& open);
 
 // One finding of the document as a diagnostic.
 void append_diagnostic(json::Writer& w, Session& session, OpenText& open, const Document& document,
-                       std::size_t finding);
+                       std::size_t index);
 
 }  // namespace cablelint::lsp
