@@ -44,7 +44,7 @@ ssize_t read_or_stop(int fd, char* to, std::size_t size) {
   while (!interrupted()) {
     if (::poll(waits, 2, -1) < 0 || waits[0].revents == 0) continue;
     const ssize_t n = ::read(fd, to, size);
-    if (n >= 0 || errno != EINTR) return n;
+    if (n >= 0 || (errno != EINTR && errno != EAGAIN)) return n;
   }
   errno = EINTR;
   return -1;

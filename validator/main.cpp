@@ -11,5 +11,6 @@ int main(int argc, char** argv) {
   Options options;
   if (const auto status = read_command_line(argc, argv, options)) return *status;
   log::start(options.verbosity);
-  return command::run(options);
+  const int status = command::run(options);
+  return interrupted() ? 128 + interrupted() : status;
 }

@@ -26,6 +26,7 @@ constexpr Known known[] = {
     {EFBIG, "the file is too large", "split it; one text may have up to 4 GiB"},
     {EROFS, "the file system is read-only", "choose another --output"},
     {EBADF, "it is closed", "give the program a standard input and output"},
+    {EINTR, "stopped by a signal", ""},
     {EIO, "the device failed", "check the disk, and try again"},
 };
 

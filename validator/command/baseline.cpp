@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -101,8 +102,11 @@ void prune(Baseline& old, const Baseline& found, const rules::Selection& selecti
 
 // The old baseline stays whole until the new one is.
 std::optional<Problem> write(const std::string& path, const Baseline& baseline) {
-  std::ifstream old(path, std::ios::binary);
-  if (old) return replace_file(path, std::string(std::istreambuf_iterator<char>(old), {}), to_json(baseline));
+  std::error_code unknown;
+  std::ifstream old;
+  if (std::filesystem::is_regular_file(path, unknown)) old.open(path, std::ios::binary);
+  if (old.is_open())
+    return replace_file(path, std::string(std::istreambuf_iterator<char>(old), {}), to_json(baseline));
   Sink sink(path);
   if (auto problem = sink.open()) return problem;
   sink.write(to_json(baseline));
@@ -119,7 +123,7 @@ int baseline(BaselineOptions options) {
   bool complete = true;
   if (const auto problem = find_all(options.check, setup, found, complete)) return refuse(*problem);
   if (path.empty()) path = options.check.baseline.empty() ? std::string(baseline_name) : options.check.baseline;
-  if (const int signal = interrupted()) return 128 + signal;
+  if (interrupted()) return exit_trouble;
   const bool create = options.action == "create";
   if (create && ::access(path.c_str(), F_OK) == 0)
     return refuse({path, "there is a baseline already", "use `cablelint baseline update`, or remove it"});

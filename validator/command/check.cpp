@@ -66,10 +66,8 @@ bool fails(const Tally& tally, const std::string& level) {
 }
 
 int status(const Tally& tally, const CheckOptions& options, bool complete) {
-  if (const int signal = interrupted()) {
+  if (interrupted())
     log::error(fmt::format("stopped by a signal; the report ends after {} documents", tally.documents()));
-    return 128 + signal;
-  }
   if (!complete || tally.of(Status::unreadable)) return exit_trouble;
   return fails(tally, options.fail_on) ? exit_findings : exit_clean;
 }

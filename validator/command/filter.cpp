@@ -29,7 +29,6 @@ int filter(CheckOptions options) {
       std::make_unique<NdjsonReader>(std::make_unique<FileStream>(STDIN_FILENO, ""), Cutter::Pace::as_it_comes));
   pipeline.run(std::max(1u, options.jobs));
   const bool complete = reports.close() && pipeline.complete();
-  if (const int signal = interrupted()) return 128 + signal;
   return complete ? exit_clean : exit_trouble;
 }
 

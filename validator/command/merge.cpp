@@ -37,7 +37,7 @@ int merge(const MergeOptions& options) {
   bool complete = read_all(options.paths, sources, merged);
   if (const auto twice = merged.finish())
     log::warning(fmt::format("{} documents are reported twice and not alike; both are kept", twice));
-  if (const int signal = interrupted()) return 128 + signal;
+  if (interrupted()) return exit_trouble;
   Sink sink(options.output);
   auto problem = sink.open();
   const bool as_lines = options.format.empty() ? merged.all_lines() : options.format == "ndjson";

@@ -68,7 +68,6 @@ int parse(const InputOptions& options) {
     log::error(problem->message());
     complete = false;
   }
-  if (const int signal = interrupted()) return 128 + signal;
   return complete ? exit_clean : exit_trouble;
 }
 

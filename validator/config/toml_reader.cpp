@@ -40,7 +40,8 @@ const toml::table* TomlReader::open() {
     problem_ = system_problem(path_, errno ? errno : EIO);
     return nullptr;
   }
-  result_ = toml::parse(bytes.str(), path_);
+  bytes_ = std::move(bytes).str();
+  result_ = toml::parse(bytes_, path_);
   if (result_) return &result_.table();
   const auto& error = result_.error();
   fail_at(error.source().begin, std::string(error.description()), "");

@@ -25,6 +25,9 @@ class TomlReader {
   // Parses the file; null, and a problem, when it cannot be read or is no TOML.
   const toml::table* open();
 
+  // The text that was read; a pipe could not be read again.
+  const std::string& bytes() const { return bytes_; }
+
   // Keys of a table and what each one does with its value.
   struct Key {
     std::string_view name;
@@ -47,7 +50,7 @@ class TomlReader {
  private:
   void fail_at(toml::source_position at, std::string what, std::string remedy);
 
-  std::string path_;
+  std::string path_, bytes_;
   toml::parse_result result_;
   std::optional<Problem> problem_;
 };

@@ -1,5 +1,6 @@
 #include "validator/fix/mend.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "validator/fix/diff.hpp"
@@ -10,6 +11,13 @@
 
 namespace cablelint {
 namespace {
+
+// False for a pipe and a device: read here, it would be empty when it is checked.
+bool can_be_written(const Inputs& inputs, const Inputs::Item& item) {
+  struct stat s;
+  if (item.kind != InputKind::named) return item.kind != InputKind::standard_input;
+  return ::stat(inputs.c_path(item), &s) != 0 || S_ISREG(s.st_mode);
+}
 
 class Mending {
  public:
@@ -24,6 +32,8 @@ class Mending {
  private:
   void mend(const Inputs::Item& item) {
     if (item.excluded) return;
+    if (!diff_ && !can_be_written(inputs_, item))
+      return fail({std::string(inputs_.path(item)), "it is no file", "use --diff, or give a file"});
     if (source_.open(inputs_, item) || is_container(source_.content())) return;  // the check says what is wrong
     const std::string_view path = item.kind == InputKind::standard_input ? "-" : inputs_.path(item);
     const std::string text = repair_.run(source_.bytes(), source_.content(), path);

@@ -55,7 +55,9 @@ std::optional<Problem> Source::open(const Inputs& inputs, const Inputs::Item& it
   if (item.kind == InputKind::standard_input) {
     error = read(STDIN_FILENO, false);
   } else if (item.kind != InputKind::broken) {
-    const int fd = ::open(inputs.c_path(item), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    // A named pipe is opened at once and waited for when it is read, where a signal ends the waiting in any
+    // thread.
+    const int fd = ::open(inputs.c_path(item), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     error = fd < 0 ? errno : read(fd, item.kind == InputKind::file);
     if (fd >= 0 && container_ != fd) ::close(fd);
   }

@@ -1,8 +1,6 @@
 #include "validator/suppress/waivers.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "validator/config/toml_reader.hpp"
 #include "validator/report/mrn.hpp"
@@ -58,8 +56,7 @@ std::optional<Problem> read_waivers(const std::string& path, Waivers& out) {
   TomlReader toml(path);
   const toml::table* file = toml.open();
   if (!file) return toml.problem();
-  std::ifstream bytes(path, std::ios::binary);
-  out.text.assign(std::istreambuf_iterator<char>(bytes), {});
+  out.text = toml.bytes();
   const TomlReader::Key keys[] = {{"waiver", [&](const toml::node& n) {
                                      for (const toml::table* t : toml.tables(n)) read_waiver(toml, *t, out);
                                    }}};
