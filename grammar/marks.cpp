@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "grammar/list_letters.hpp"
 #include "grammar/mark_reader.hpp"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t bracket_reach = 2000;    // how far a missing bracket is looked for
 constexpr std::uint32_t half_closed_reach = 40;  // SBU) is short
+constexpr std::size_t longest_torn_word = 32;
 constexpr std::string_view opening_bytes = "([{<)";
 
 // Reads one portion mark: the brackets, what stands between, and whether the place lets it be a mark.
@@ -47,6 +49,7 @@ struct Portion {
 
   bool read(std::uint32_t begin);
   bool closed(Span span);
+  bool torn_word();
   bool half_open();
   std::size_t half_open_items() const;
   bool half_closed();
@@ -63,6 +66,24 @@ bool Portion::in_lower_case_place() const {
   return false;
 }
 
+// "(S" line end "BU)": a line end inside a word. Its two halves may well be words of their own.
+bool Portion::torn_word() {
+  if (!reading.cut || !must_be_mark()) return false;
+  for (std::size_t i = 1; i + 1 < items.count; ++i) {
+    if (items[i].is_word() || !items[i].wrapped || items[i].separator != SeparatorKind::blank) continue;
+    const auto head = view(text, items[i - 1].span()), tail = view(text, items[i + 1].span());
+    std::array<char, longest_torn_word> whole;
+    if (head.size() + tail.size() > whole.size()) return false;
+    const auto end = std::copy(tail.begin(), tail.end(), std::copy(head.begin(), head.end(), whole.begin()));
+    const MarkWord* word = find_mark({whole.data(), static_cast<std::size_t>(end - whole.begin())}, words);
+    if (!word) return false;
+    const bool all = items.count == 3 && is_whole_mark(*word);
+    mark.level = all ? static_cast<Level>(word->value) : keeps_level(items, reading) ? mark.level : Level::none;
+    return true;
+  }
+  return false;
+}
+
 bool Portion::closed(Span span) {
   const std::size_t last = items.count - 1;
   mark.blanks = items[0].kind == MarkItem::Kind::separator && items[0].separator == SeparatorKind::blank;
@@ -72,6 +93,7 @@ bool Portion::closed(Span span) {
     if (!in_lower_case_place() || (!must_be_mark() && mark.system == System::nato)) return false;
     return accept(span, reading.cut ? MarkFault::cut_by_line_end : MarkFault::none);
   }
+  if (torn_word()) return accept(span, MarkFault::cut_by_line_end);
   if (mark.level != Level::none && !bare_restricted() && reading.double_slash)
     return accept(span, MarkFault::none);
   MarkSpelling spelling(words);

@@ -5,6 +5,7 @@
 
 #include "rules/cable.hpp"
 #include "rules/reading/authority.hpp"
+#include "rules/reading/post_names.hpp"
 #include "rules/reading/words.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -16,12 +17,24 @@ inline bool names_nobody(std::string_view word) {
                      [&](const auto& row) { return reading::same_word(row.word, word); });
 }
 
-// Only words for offices and the cable's own post: EMBASSY, EMBASSY VALLETTA, POLITICAL SECTION.
+inline bool is_office(std::string_view word) {
+  return std::any_of(facts::address_words.begin(), facts::address_words.end(),
+                     [&](const auto& row) { return row.kind == "office" && reading::same_word(row.text, word); });
+}
+
+// EMBASSY ROME: an office and the name of a post, not the cable's own.
+inline bool is_other_post(std::string_view by) {
+  auto name = by;
+  return is_office(reading::next_word(name)) && !known_post(name).empty();
+}
+
+// More than words for offices and posts: not EMBASSY, EMBASSY VALLETTA, AMEMBASSY ROME, POLITICAL SECTION.
 inline bool names_somebody(const Cable& c, std::string_view by) {
   const ClassificationLine* line = c.t.classification();
-  const auto post = line ? c.view(line->post) : std::string_view{};
-  for (auto word = reading::next_word(by); !word.empty(); word = reading::next_word(by))
-    if (!names_nobody(word) && !reading::contains_words(post, word)) return true;
+  const auto own = line ? c.view(line->post) : std::string_view{};
+  auto rest = by;
+  for (auto word = reading::next_word(rest); !word.empty(); word = reading::next_word(rest))
+    if (!names_nobody(word) && !reading::contains_words(own, word)) return !is_other_post(by);
   return false;
 }
 
@@ -46,6 +59,10 @@ inline constexpr Example flags[] = {
     {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PGOV](#)\n\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: «Economic Office», for reasons 1.4 (b) and (d).\n\n11. (C) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nCLASSIFIED BY: «AMEMBASSY ROME» FOR REASONS 1.4 (B) AND (D).\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: «Embassy Rome». Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n«Classified By:» Reason: 1.4 (b).\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
@@ -55,6 +72,9 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: Political Counselor. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "a position"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: Embassy Rome DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n",
+     "a position at another post"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: Ambassador for reasons 1.4 (b) and (d).\n\n1. (C) Text.\n",
      "a position"},

@@ -10,19 +10,19 @@ inline void check(const Cable& c, Report& report) {
   Span nodis, exdis;
   const auto* row = c.caption(facts::CaptionId::nodis, &nodis);
   if (!row || !c.caption(facts::CaptionId::exdis, &exdis) || !c.dated.surely_from(row->excludes_from)) return;
-  const bool nodis_first = nodis.begin < exdis.begin;
-  report.add(nodis_first ? nodis : exdis).related(nodis_first ? exdis : nodis, "the other caption");
+  const Span second = nodis.begin < exdis.begin ? exdis : nodis;
+  report.add(second).related(nodis.begin < exdis.begin ? nodis : exdis, "the other caption");
 }
 
 inline constexpr Example flags[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nS E C R E T VALLETTA "
-     "000117\n\n«NODIS»\nEXDIS\n\n"
+     "000117\n\nNODIS\n«EXDIS»\n\n"
      "E.O. 12958: DECL: 02/14/2019\n"},
-    {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\n«EXDIS»\n\nNODIS\n\nSIPDIS\n\nE.O. 12958: DECL: "
+    {"\n\nC O N F I D E N T I A L VALLETTA 000117\n\nEXDIS\n\n«NODIS»\n\nSIPDIS\n\nE.O. 12958: DECL: "
      "02/14/2019\n"},
-    {"S E C R E T VALLETTA 000117 «NODIS» EXDIS\n\nE.O. 12356: DECL: OADR\n"},
+    {"S E C R E T VALLETTA 000117 NODIS «EXDIS»\n\nE.O. 12356: DECL: OADR\n"},
     {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNY SSSSS ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n"
-     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nS E C R E T VALLETTA 000117\n\n«EXDIS»\nSTATE FOR EUR/SE NODIS\n\n"
+     "TO RUEHC/SECSTATE WASHDC 0311\nBT\nS E C R E T VALLETTA 000117\n\nEXDIS\nSTATE FOR EUR/SE «NODIS»\n\n"
      "E.O. 12958: DECL: 02/14/2019\nBT\n#0117\nNNNN\n"},
 };
 inline constexpr Example accepts[] = {

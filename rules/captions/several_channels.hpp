@@ -9,22 +9,24 @@ namespace cablelint::rules::several_channels {
 inline void check(const Cable& c, Report& report) {
   const Caption* first = nullptr;
   for (const Caption& caption : c.t.captions) {
-    const auto& row = facts::captions[caption.id];
-    if (row.group != "channel") continue;
-    if (!first) first = &caption;
-    if (caption.id == first->id) continue;
-    if (!report.any()) report.add(first->span, {facts::captions[first->id].text, row.text});
-    report.related(caption.span, "another channel");
+    if (facts::captions[caption.id].group != "channel" || (first && caption.id == first->id)) continue;
+    if (!first)
+      first = &caption;
+    else if (report.any())
+      report.related(caption.span, "another channel");
+    else
+      report.add(caption.span, {facts::captions[first->id].text, facts::captions[caption.id].text})
+          .related(first->span, "first channel");
   }
 }
 
 inline constexpr Example flags[] = {
-    {"C O N F I D E N T I A L VALLETTA 000117\n\n«ROGER CHANNEL»\nDISSENT CHANNEL\n\nE.O. 12958: DECL: "
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nROGER CHANNEL\n«DISSENT CHANNEL»\n\nE.O. 12958: DECL: "
      "02/14/2019\n"},
-    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nS E C R E T STATE 000123\n«SY CHANNEL»\nSTR "
-     "CHANNEL\n"
+    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nS E C R E T STATE 000123\nSY CHANNEL\n«STR "
+     "CHANNEL»\n"
      "E.O. 11652: GDS\n"},
-    {"\n\nUNCLAS VALLETTA 000117\n\nSENSITIVE\n\n«MED CHANNEL»\n\nSIPDIS\n\nDS CHANNEL\n\nE.O. 12958: N/A\n"},
+    {"\n\nUNCLAS VALLETTA 000117\n\nSENSITIVE\n\nMED CHANNEL\n\nSIPDIS\n\n«DS CHANNEL»\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nROGER CHANNEL\n\nE.O. 12958: DECL: 02/14/2019\n", "one channel"},

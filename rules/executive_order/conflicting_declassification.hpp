@@ -50,6 +50,10 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 2/4/2019\nEO 12958 DECL: 2019/02/04\n"
      "TAGS: PGOV\n\n1. (C) Text.\n",
      "the same value in another form"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.4 (b). Declassify On: see\nabove.\n\n1. (C) "
+     "Text.\n",
+     "the block points to the E.O. line"},
     {"O 191210Z DEC 11\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
      "E.O. 13526: DECL: 12/19/2021\nTAGS: PGOV\n\nClassified By: J. Doe, Analyst.\n"
      "Derived From: Multiple Sources.\nDeclassify On: 20211219\n\n1. (S) Text.\n",

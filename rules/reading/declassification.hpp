@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -83,10 +84,18 @@ inline const EoLine* conflicting_eo_line(const Cable& c) {
   return nullptr;
 }
 
+// "Declassify On: see above" says what the E.O. line says.
+inline bool points_elsewhere(const Telegram& t, const Declassification& d) {
+  return d.kind == Instruction::event &&
+         std::any_of(facts::declassification_pointers.begin(), facts::declassification_pointers.end(),
+                     [&](const auto& row) { return begins_with_words(t.view(d.span), row.phrase); });
+}
+
 // The first Declassify On of the cable's own authority blocks; null when there is none.
 inline const Declassification* declassify_on(const Cable& c) {
   for (const Authority& a : c.t.authorities)
-    if (!a.quoted && !a.declassify_on.span.empty()) return &a.declassify_on;
+    if (!a.quoted && !a.declassify_on.span.empty())
+      return points_elsewhere(c.t, a.declassify_on) ? nullptr : &a.declassify_on;
   return nullptr;
 }
 

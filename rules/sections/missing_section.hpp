@@ -43,15 +43,9 @@ struct Seen {
   }
 };
 
-// Taken out of the text: DMG009, DMG011.
-inline bool cut(const Cable& c) {
-  return c.truncated || std::any_of(c.t.damage.begin(), c.t.damage.end(),
-                                    [](const Damage& d) { return d.kind == DamageKind::partial_extract; });
-}
-
 inline void check(const Cable& c, Report& report) {
   const ClassificationLine* main = c.t.classification();
-  if (!main || !has_section(*main) || main->section.total < 2 || cut(c)) return;
+  if (!main || !has_section(*main) || main->section.total < 2 || c.truncated) return;  // DMG009
   const std::int32_t total = main->section.total;
   if (total >= static_cast<std::int32_t>(most_sections)) return;
   const Seen seen(c.t, total);
@@ -76,6 +70,10 @@ inline constexpr Example flags[] = {
     {"\n\n«UNCLAS SECTION 01 OF 03 VALLETTA 000117»\n\nE.O. 12958: N/A\n\n11. (U) Text.\n\nVALLETTA 00000117 "
      "001.2 OF 003\n\n"
      "12. (U) Text.\n\nVALLETTA 00000117 002.2 OF 003\n\n13. (U) Text.\n"},
+    {"This record is a partial extract of the original cable. The full text of the original cable is not "
+     "available.\n\n«UNCLAS SECTION 01 OF 03 VALLETTA 000117»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n"
+     "1. (U) Text.\n\nUNCLAS SECTION 03 OF 03 VALLETTA 000117\n\n2. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
@@ -122,7 +120,7 @@ inline constexpr Rule rule{
         "last "
         "section.\n\nLook for the missing section.\n\n"
         "Joined copies keep the first heading only: that is normal and not reported when the page lines reach the "
-        "total or when there are none. Quiet when the text is cut (DMG009, DMG011) and when a heading or page "
+        "total or when there are none. Quiet when the text is cut (DMG009) and when a heading or page "
         "line is "
         "wrong by itself.",
     .check = check,
