@@ -18,11 +18,17 @@ void read_banner(std::string_view text, Span banner, const Vocabulary& words, st
 
 namespace cablelint {
 
+namespace {
+
+bool stands_in(char c, std::string_view bytes) { return bytes.find(c) != std::string_view::npos; }
+
+}  // namespace
+
 Marking parse_marking(std::string_view text, const Vocabulary& words, std::vector<MarkToken>& tokens) {
   const std::size_t before = tokens.size();
   const Span whole{0, static_cast<std::uint32_t>(text.size())};
   Marking mark;
-  if (text.empty() || std::string_view("([{<").find(text.front()) == std::string_view::npos) {
+  if (text.empty() || !(stands_in(text.front(), "([{<") || stands_in(text.back(), ")]}>"))) {
     grammar::read_banner(text, whole, words, tokens, mark);
     return mark;
   }

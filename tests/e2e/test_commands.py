@@ -20,6 +20,12 @@ class Selecting(Case):
         self.assertEqual(self.codes("--select", "CAP"), set())
         self.assertEqual(self.codes("--select", "CAP,SBU001"), {"SBU001"})
 
+    def test_a_path_in_brackets_is_that_path(self):
+        self.write("[a]/b.txt", FAULTY)
+        for arguments in (("[a]",), ("--", "[a]")):
+            done = run("check", *arguments, cwd=self.folder)
+            self.assertEqual((done.returncode, done.stderr), (1, b""))
+
     def test_a_path_behind_a_list_is_a_path(self):
         path = self.write("a.txt", FAULTY)
         self.assertEqual(run("check", "--select", "SBU001", path).returncode, 1)
@@ -126,6 +132,12 @@ class Marking(Case):
 
     def test_state_forms(self):
         self.assertEqual([m["canonical_portion"] for m in self.marks("(SBU)", "(U)", "(C)")], ["(SBU)", "(U)", "(C)"])
+
+    def test_wrong_and_half_brackets(self):
+        marks = self.marks("[C]", "C)", "(C", "{S//NF}", "S//NF)", "(S//NF]")
+        self.assertEqual([m["input"] for m in marks], ["[C]", "C)", "(C", "{S//NF}", "S//NF)", "(S//NF]"])
+        self.assertEqual([[f["code"] for f in m["findings"]] for m in marks], [["POR004"]] * 6)
+        self.assertEqual([m["canonical_portion"] for m in marks], ["(C)", "(C)", "(C)", "(S//NF)", "(S//NF)", "(S//NF)"])
 
     def test_standard_input(self):
         self.assertEqual([m["input"] for m in self.marks(stdin=" (C) \r\n\n(U)\n")], ["(C)", "(U)"])

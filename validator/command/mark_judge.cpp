@@ -26,7 +26,8 @@ void MarkJudge::read(std::string_view mark) {
   t_.lines.assign(1, {all.begin, all.end, all.end, LineKind::text});
   t_.mark_tokens.clear();
   t_.marks.assign(1, parse_marking(mark, facts::vocabulary(), t_.mark_tokens));
-  const bool portion = mark.starts_with('(') || mark.ends_with(')');
+  const bool bracketed = t_.marks[0].fault == MarkFault::wrong_brackets;
+  const bool portion = bracketed || mark.starts_with('(') || mark.ends_with(')');
   portion ? as_portion(all) : as_banner(all);
   rules::run(t_, selection_, judging_, findings_);
   portion_.clear();

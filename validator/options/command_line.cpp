@@ -58,9 +58,11 @@ std::string nearest_option(const CLI::App& app, const std::string& wrong) {
   return nearest;
 }
 
+bool is_option(std::string_view argument) { return argument.size() > 1 && argument.front() == '-'; }
+
 Problem unexpected(const CLI::App& app, const std::string& argument) {
   const std::string see = "see `" + app.get_name() + " --help`";
-  if (!argument.starts_with("-")) return {"", "one argument too many: " + argument, see};
+  if (!is_option(argument)) return {"", "one argument too many: " + argument, see};
   const std::string near = nearest_option(app, argument);
   return {"", argument + " is no option of " + app.get_name(),
           near.empty() ? see + "; a file of that name is given as ./" + argument : "did you mean " + near + "?"};
@@ -82,8 +84,9 @@ std::optional<int> parse(const Definition& definition, std::vector<std::string> 
   } catch (const CLI::ParseError& error) {
     return usage_error({"", error.what(), "see `" + app.get_name() + " --help`"});
   }
-  auto extras = app.remaining();
-  if (!extras.empty()) return usage_error(unexpected(app, extras.front()));
+  for (auto& argument : app.remaining())
+    if (is_option(argument) || !definition.argument(options, std::string(argument)))
+      return usage_error(unexpected(app, argument));
   for (const auto& argument : behind)
     if (!definition.argument(options, std::string(argument))) return usage_error(unexpected(app, argument));
   if (const auto problem = definition.judge(options)) return usage_error(*problem);

@@ -12,7 +12,7 @@ void define(CLI::App& app, Options& options) {
   app.add_option("action", options.baseline.action,
                  "create, update (add what is found, drop what is gone) or prune (only drop)")
       ->type_name("");
-  app.add_option("paths", o.input.paths, "what to check; without any the current directory")->type_name("");
+  operands(app, "paths", o.input.paths, "what to check; without any the current directory");
   app.add_option("--baseline", o.baseline, "the baseline; default: cablelint-baseline.json")->type_name("FILE");
   list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
   list(app, "--extend-select", o.extend_select, "CODES", "run these as well");

@@ -10,8 +10,7 @@ namespace {
 void define(CLI::App& app, Options& options) {
   options.command = Options::Command::marking;
   MarkingOptions& o = options.marking;
-  app.add_option("marks", o.marks, "markings such as '(S//NF)'; without any one a line from standard input")
-      ->type_name("");
+  operands(app, "marks", o.marks, "markings such as '(S//NF)'; without any one a line from standard input");
   app.add_option("--format", o.format, "text (default) or json")->type_name("FORMAT");
   app.add_option("--as-of", o.as_of, "judge by the register of that day; default: today")->type_name("YYYY-MM-DD");
   verbosity(app, options);

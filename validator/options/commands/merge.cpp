@@ -10,8 +10,7 @@ namespace {
 void define(CLI::App& app, Options& options) {
   options.command = Options::Command::merge;
   MergeOptions& o = options.merge;
-  app.add_option("reports", o.paths, "reports in the formats json and ndjson; without any standard input")
-      ->type_name("");
+  operands(app, "reports", o.paths, "reports in the formats json and ndjson; without any standard input");
   app.add_option("--format", o.format, "json or ndjson; without it as the reports are")->type_name("FORMAT");
   app.add_option("-o,--output", o.output, "write the report there and not to standard output")->type_name("FILE");
   verbosity(app, options);

@@ -17,10 +17,14 @@ void verbosity(CLI::App& app, Options& o) {
       "say on standard error what is done; twice for more");
 }
 
+// CLI11 would take [C] for a list in brackets and hand on C, so it gets none of them: Definition::argument does.
+void operands(CLI::App& app, const char* name, std::vector<std::string>& values, const char* text) {
+  app.add_option(name, values, text)->expected(0)->allow_extra_args(false)->type_name("");
+}
+
 void inputs(CLI::App& app, InputOptions& o) {
-  app.add_option("paths", o.paths,
-                 "files, directories, or - for standard input; without any the current directory")
-      ->type_name("");
+  operands(app, "paths", o.paths,
+           "files, directories, or - for standard input; without any the current directory");
   app.add_option("--stdin-filename", o.stdin_filename, "the path to report for standard input")->type_name("PATH");
   app.add_option("--files-from", o.files_from,
                  "read paths from a file, one a line or with NUL between; - for "

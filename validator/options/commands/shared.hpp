@@ -11,6 +11,7 @@
 namespace cablelint::options {
 
 void verbosity(CLI::App& app, Options& o);
+void operands(CLI::App& app, const char* name, std::vector<std::string>& values, const char* text);
 void inputs(CLI::App& app, InputOptions& o);
 // An option that takes a list with commas between, and may be repeated.
 void list(CLI::App& app, const char* name, std::vector<std::string>& values, const char* type, const char* text);
