@@ -151,6 +151,13 @@ class Marking(Case):
 
 
 class Parse(Case):
+    def test_references_leave_out_the_kind_of_office(self):
+        text = FAULTY.replace("SUBJECT:", "REF: A. AMEMBASSY ROME 1234\n     B. SECSTATE WASHDC 45\n     C. 08 RRT ERBIL 12\n"
+                                          "     D. AMCONSUL MILAN 7 AND 8\nSUBJECT:", 1)
+        (cable,) = json.loads(run("parse", "-", stdin="O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\n" + text).stdout)["telegrams"]
+        self.assertEqual([r["mrn"] for r in cable["references"]],
+                         ["09ROME1234", "09STATE45", "08RRTERBIL12", "09MILAN7", "09MILAN8"])
+
     def test_structure(self):
         text = ("VZCZCXRO1075\nOO RUEHC\nDE RUEHVT #0117/01 0451010\nZNR UUUUU ZZH\nO 141010Z FEB 09\n"
                 "FM AMEMBASSY VALLETTA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE 7011\n\n" + FAULTY)

@@ -32,6 +32,15 @@ constexpr auto initials = [] {
   return letters;
 }();
 
+// AMEMBASSY ROME 1234 is ROME 1234.
+std::string_view without_office(std::string_view post) {
+  const auto blank = post.find(' ');
+  if (blank == std::string_view::npos) return post;
+  for (const auto& row : facts::address_words)
+    if (row.dropped && same_letters(row.text, post.substr(0, blank))) return post.substr(blank + 1);
+  return post;
+}
+
 // SECSTATE 12345 is STATE 12345: the name that message references have.
 std::string_view reference_name(std::string_view post) {
   if (post.empty()) return post;
@@ -39,7 +48,7 @@ std::string_view reference_name(std::string_view post) {
   for (std::size_t i = 0; i < initials.size(); ++i)
     if (initials[i] == initial && same_letters(facts::post_aliases[i].text, post))
       return facts::post_aliases[i].name;
-  return post;
+  return without_office(post);
 }
 
 // Letters and digits, in capitals; put together in pieces, for to append one by one takes longer.
