@@ -3,6 +3,7 @@ import html.parser
 import re
 import unittest
 
+from program import FAULTY, run
 from test_formats import Output, REPOSITORY
 
 
@@ -51,6 +52,19 @@ class Html(Output):
         by_code = report["summary"]["by_code"]
         self.assertEqual(charts, {code: by_code[code] for code in charts})
         self.assertEqual(len(charts), min(30, len(by_code)))
+
+    def test_the_chart_has_the_levels_of_the_configuration(self):
+        """The worst where paths differ, and the same whichever thread or file comes first."""
+        self.write("c/a.txt", FAULTY)
+        self.write("c/b.txt", FAULTY)
+        for config, level in (('[levels]\nSBU001 = "info"\n', "info"), ("", "error"),
+                              ('[[path]]\nglob = "c/a.txt"\nlevels = {SBU001 = "warning"}\n', "error"),
+                              ('[levels]\nSBU001 = "info"\n[[path]]\nglob = "c/b.txt"\nlevels = {SBU001 = "warning"}\n', "warning")):
+            self.write("cablelint.toml", config)
+            done = run("check", "--select", "SBU001", "--statistics", "--format", "html", "c", cwd=self.folder)
+            bar, = re.findall(r'SBU001<small>.*?<span class="(\w+)"', done.stdout.decode())
+            self.assertEqual(bar, level, config)
+            self.assertRegex(done.stderr.decode(), rf"2  SBU001  {level} ")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ void print_statistics(const Tally& tally, double seconds, bool by_rule) {
                    [&](std::size_t a, std::size_t b) { return tally.by_rule[a] > tally.by_rule[b]; });
   for (const std::size_t i : order) {
     const rules::Rule& rule = rule_at(i);
-    text += fmt::format("{:>8}  {}  {:<7}  {}\n", tally.by_rule[i], rule.code, name(rule.severity), rule.name);
+    text += fmt::format("{:>8}  {}  {:<7}  {}\n", tally.by_rule[i], rule.code, name(tally.worst[i]), rule.name);
   }
   std::fputs(text.c_str(), stderr);
 }

@@ -43,6 +43,7 @@ void Tally::add(const Tally& other) {
   for (std::size_t i = 0; i < by_status.size(); ++i) by_status[i] += other.by_status[i];
   for (std::size_t i = 0; i < by_level.size(); ++i) by_level[i] += other.by_level[i];
   for (std::size_t i = 0; i < by_rule.size(); ++i) by_rule[i] += other.by_rule[i];
+  for (std::size_t i = 0; i < worst.size(); ++i) worst[i] = std::min(worst[i], other.worst[i]);
   suppressed += other.suppressed;
   bytes += other.bytes;
   if (other.times && !times) times.emplace();
@@ -55,6 +56,7 @@ void Tally::clear() {
   by_status.fill(0);
   by_level.fill(0);
   std::fill(by_rule.begin(), by_rule.end(), 0);
+  std::fill(worst.begin(), worst.end(), rules::Severity::info);
   suppressed = bytes = 0;
   if (times) std::fill(times->nanoseconds.begin(), times->nanoseconds.end(), 0);
   breakdown = {};

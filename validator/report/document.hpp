@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -94,6 +95,8 @@ struct Tally {
   std::array<std::uint64_t, 4> by_status{};  // by Status
   std::array<std::uint64_t, 3> by_level{};   // by rules::Severity
   std::vector<std::uint64_t> by_rule = std::vector<std::uint64_t>(rule_count());
+  // The worst level that a rule's findings had: a configuration may give them another for some paths only.
+  std::vector<rules::Severity> worst = std::vector<rules::Severity>(rule_count(), rules::Severity::info);
   std::uint64_t suppressed = 0;
   std::uint64_t bytes = 0;
   std::optional<rules::RuleTimes> times;  // --time-rules
@@ -109,9 +112,13 @@ struct Tally {
         ++suppressed;
         continue;
       }
-      ++by_level[static_cast<std::size_t>(document.level(f))];
-      ++by_rule[f.rule];
+      count(f.rule, document.level(f));
     }
+  }
+  void count(std::size_t rule, rules::Severity level) {
+    ++by_level[static_cast<std::size_t>(level)];
+    ++by_rule[rule];
+    worst[rule] = std::min(worst[rule], level);
   }
   void add(const Tally& other);
   void clear();

@@ -156,10 +156,7 @@ std::size_t MergedReport::finish() {
 void MergedReport::count(const Row& row, Tally& tally) {
   ++tally.by_status[static_cast<std::size_t>(row.status)];
   tally.suppressed += row.suppressed;
-  for (const auto& [rule, level] : row.found) {
-    ++tally.by_level[static_cast<std::size_t>(level)];
-    ++tally.by_rule[rule];
-  }
+  for (const auto& [rule, level] : row.found) tally.count(rule, level);
 }
 
 void MergedReport::write(bool as_lines, const std::function<void(std::string_view)>& out) const {

@@ -113,7 +113,7 @@ void append_charts(const Tally& tally, std::string& out) {
     levels.push_back({name(level), "", name(level), tally.of(level)});
   for (std::size_t i = 0; i < tally.by_rule.size(); ++i)
     if (tally.by_rule[i])
-      codes.push_back({rule_at(i).code, rule_at(i).name, name(rule_at(i).severity), tally.by_rule[i]});
+      codes.push_back({rule_at(i).code, rule_at(i).name, name(tally.worst[i]), tally.by_rule[i]});
   most_first(codes);
   most_first(posts);
   out += "<div class=\"charts\">\n";
