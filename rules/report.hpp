@@ -49,12 +49,21 @@ struct Finding {
   std::string_view fix_title;   // a constant; empty: no fix
 };
 
+// What a rule found beyond most_listed: it is counted alone.
+struct Unlisted {
+  std::uint16_t rule = 0;
+  std::uint64_t count = 0;
+};
+
 // The findings of one cable. Cleared and reused, never freed.
 struct Findings {
+  static constexpr std::uint32_t most_listed = 1000;  // of a rule in one cable, whatever a cable is made of
+
   std::vector<Finding> list;    // sorted by (begin, code) after the run
   std::vector<Related> related;
   std::vector<Edit> edits;
   std::string fix_text;
+  std::vector<Unlisted> unlisted;
   marking::RegisterMarks register_marks;  // what the rules read, for the run alone
 
   void clear() {
@@ -62,6 +71,7 @@ struct Findings {
     related.clear();
     edits.clear();
     fix_text.clear();
+    unlisted.clear();
   }
 };
 
@@ -71,6 +81,7 @@ class Report {
   Report(Findings& out, std::uint16_t rule) : out_(out), rule_(rule) {}
 
   Report& add(Span at, std::initializer_list<Arg> args = {}) {
+    if (++added_ > Findings::most_listed) return count_alone();
     Finding f;
     f.rule = rule_;
     f.at = at;
@@ -80,11 +91,11 @@ class Report {
     for (const Arg& a : args)
       if (n < Finding::max_args) f.args[n++] = a;
     out_.list.push_back(f);
-    ++added_;
     return *this;
   }
 
   Report& related(Span at, std::string_view note) {
+    if (!listed()) return *this;
     out_.related.push_back({at, note});
     ++out_.list.back().related_count;
     return *this;
@@ -92,6 +103,7 @@ class Report {
 
   // Replaces `at` by `text`; several calls are edits of one fix. The text is copied.
   Report& fix(std::string_view title, Span at, std::string_view text) {
+    if (!listed()) return *this;
     const auto begin = static_cast<std::uint32_t>(out_.fix_text.size());
     out_.fix_text += text;
     out_.edits.push_back({at, {begin, static_cast<std::uint32_t>(out_.fix_text.size())}});
@@ -103,6 +115,7 @@ class Report {
   // The same with a text that write(std::string&) appends.
   template <class F>
   Report& fix_by(std::string_view title, Span at, F&& write) {
+    if (!listed()) return *this;
     const auto begin = static_cast<std::uint32_t>(out_.fix_text.size());
     write(out_.fix_text);
     out_.edits.push_back({at, {begin, static_cast<std::uint32_t>(out_.fix_text.size())}});
@@ -114,6 +127,14 @@ class Report {
   bool any() const { return added_ != 0; }  // this rule has reported something in this cable
 
  private:
+  bool listed() const { return added_ <= Findings::most_listed; }
+
+  Report& count_alone() {
+    if (added_ == Findings::most_listed + 1) out_.unlisted.push_back({rule_, 0});
+    ++out_.unlisted.back().count;
+    return *this;
+  }
+
   Findings& out_;
   std::uint16_t rule_;
   std::uint32_t added_ = 0;

@@ -211,7 +211,8 @@ bool understood(const Marking& m, const Source& source) {
 }
 
 void print_portion(const Marking& m, std::string& out, const Source& source) {
-  if (m.level == Level::none) return;
+  const bool no_mark = m.system == System::us && m.level == Level::restricted;  // (R) is NATO's and others' alone
+  if (m.level == Level::none || no_mark) return;
   out += '(';
   Printer(m, Form::portion, out, source).print();
   if (m.entire_text) out += " - ENTIRE TEXT";

@@ -103,6 +103,25 @@ class Archives(Containers):
                 archive.addfile(entry)
         self.assertEqual([d["status"] for d in self.documents(out.getvalue(), status=0)], ["skipped"])
 
+    def test_names_that_lead_out(self):
+        self.write("b.txt", FAULTY)
+        names = ["../b.txt", "a/../../b.txt", "..", "a\\..\\b.txt"]
+        for content in (tar([(n, FAULTY.encode()) for n in names]), packed([(n, FAULTY) for n in names])):
+            documents = self.documents(content, status=2)
+            self.assertEqual([d["status"] for d in documents], ["unreadable"] * 4)
+            self.assertEqual({d["reason"] for d in documents}, {"the name of the entry leads out of the archive"})
+        inside = ["a..b", "...", "/etc/passwd", "a/..b/c"]
+        documents = self.documents(tar([(n, FAULTY.encode()) for n in inside]))
+        self.assertEqual([d["status"] for d in documents], ["findings"] * 4)
+
+    def test_a_hard_link_in_an_archive_reads_no_file(self):
+        out = io.BytesIO()
+        with tarfile.open(fileobj=out, mode="w") as archive:
+            entry = tarfile.TarInfo("x")
+            entry.type, entry.linkname = tarfile.LNKTYPE, str(self.write("b.txt", FAULTY))
+            archive.addfile(entry)
+        self.assertNotIn("findings", [d["status"] for d in self.documents(out.getvalue(), status=0)])
+
 
 class Threads(Containers):
     def test_same_bytes_for_any_number(self):

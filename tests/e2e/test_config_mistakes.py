@@ -34,6 +34,9 @@ class Mistakes(Configured):
         'select = [': ("1:", "cablelint.toml"),
         '[[[path]]]': ("1:3", "expected"),
         'a = 1\na = 2': ("2:",),
+        '# \u00fb "\u00fb"\nextend\u00fb = 1': ("2:7", "beyond ASCII", "quotes"),
+        'exclude = ["""\u00fb"\\""" \u00fb"""", \'\u00fb\']\n[\ufbfb001': ("2:2", "beyond ASCII", "quotes"),
+        'select = "SBU\n\u00fb': ("2:1", "beyond ASCII"),
         'extend = "none.toml"': ("none.toml", "no such file"),
     }
 

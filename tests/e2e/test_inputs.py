@@ -1,4 +1,5 @@
 """What can be wrong with an input, and what an input can be."""
+import json
 import os
 import unittest
 
@@ -110,10 +111,24 @@ class Walk(Case):
         self.assertEqual(len(self.paths(self.folder, status=0)), 4)
 
     def test_linked_directory(self):
+        (self.folder / "b/z").mkdir()
+        (self.folder / "a").symlink_to("b/z")
+        (self.folder / "b/z/linked.txt").symlink_to("../../c.txt")
+        self.assertEqual([p.rsplit("/", 2)[-2:] for p in self.paths(self.folder)][0], ["a", "linked.txt"])
+
+    def test_links_out_of_the_folder_are_not_followed(self):
         top = self.folder / "top"
         top.mkdir()
-        (top / "linked").symlink_to("../b")
-        self.assertEqual(len(self.paths(top)), 2)
+        (top / "folder").symlink_to("../b")
+        (top / "file.txt").symlink_to("../a.txt")
+        (top / "above").symlink_to("..")
+        report = self.report(top, status=0)
+        self.assertEqual([d["status"] for d in report["documents"]], ["skipped"] * 3)
+        self.assertIn("link out of the folder", report["documents"][0]["reason"])
+        self.assertEqual(json.loads(run("parse", top).stdout)["telegrams"], [])
+        self.assertEqual([d["status"] for d in self.report(top / "file.txt", status=0)["documents"]], ["clean"])
+        run("check", "--fix", "--unsafe-fixes", top)
+        self.assertEqual(len(self.paths(self.folder)), 5)  # from above, one of them is a way to a file below
 
     def test_pipe_in_a_directory_is_passed_over(self):
         os.mkfifo(self.folder / "pipe")

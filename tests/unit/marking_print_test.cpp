@@ -51,6 +51,7 @@ const Case cases[] = {
     {"(S//XD)", "(S//XD)", "SECRET//EXDIS"},
     {"(C - ENTIRE TEXT)", "(C - ENTIRE TEXT)", "CONFIDENTIAL"},
     {"(SE)", "", ""},
+    {"R//NF", "", "RESTRICTED//NOFORN"},  // (R) is no mark of the United States
 };
 
 TEST(MarkingPrint, CanonicalForms) {

@@ -10,6 +10,7 @@
 #include "validator/command/statistics.hpp"
 #include "validator/fix/mend.hpp"
 #include "validator/input/gather.hpp"
+#include "validator/input/overwrite.hpp"
 #include "validator/interrupt.hpp"
 #include "validator/suppress/suppressor.hpp"
 
@@ -19,6 +20,14 @@ namespace {
 int refuse(const Problem& problem) {
   log::error(problem.message());
   return exit_trouble;
+}
+
+// All files that the command line names, and that the run reads.
+std::vector<std::string> read_by(const CheckOptions& options) {
+  std::vector<std::string> paths = options.input.paths;
+  for (const auto& path : {options.input.files_from, options.config, options.baseline, options.waivers})
+    if (!path.empty()) paths.push_back(path);
+  return paths;
 }
 
 void check_all(const Plan& plan, unsigned jobs, Reports& reports, bool quiet) {
@@ -81,6 +90,7 @@ int show_fixes(const CheckOptions& options, const FixChoice& choice) {
   Inputs inputs;
   const auto list_problem = gather(options.input, {{}, excluded(choice.setup, options.force_exclude)}, inputs);
   if (list_problem) log::error(list_problem->message());
+  if (const auto problem = written_over_input(options.output, read_by(options))) return refuse(*problem);
   Sink sink(options.output);
   if (const auto problem = sink.open()) return refuse(*problem);
   const Mended mended = mend(inputs, choice, &sink);
@@ -110,6 +120,8 @@ int check(CheckOptions options, bool quiet) {
   const FixChoice choice{setup, suppressor, options.unsafe_fixes};
   if (options.diff) return show_fixes(options, choice);
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
+  for (const auto& path : reports.paths())
+    if (const auto problem = written_over_input(path, read_by(options))) return refuse(*problem);
   if (const auto problem = reports.open()) return refuse(*problem);
   Inputs inputs;
   const LeaveOut leave_out{reports.files(), excluded(setup, options.force_exclude)};

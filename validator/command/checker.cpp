@@ -1,5 +1,7 @@
 #include "validator/command/checker.hpp"
 
+#include <fmt/format.h>
+
 #include "validator/interrupt.hpp"
 
 namespace cablelint {
@@ -16,7 +18,7 @@ Opened Checker::work(std::size_t first, std::size_t last, Batch& batch, const Fl
     const auto& item = plan_.inputs[i];
     const std::string_view path = plan_.path(item);
     log::debug(path);
-    if (item.excluded) {
+    if (!item.skipped.empty()) {
       leave_out(item, path);
       continue;
     }
@@ -62,7 +64,14 @@ void Checker::cable(const Telegram& telegram, Document& document) {
   }
   document.status = findings_.list.empty() ? Status::clean : Status::findings;
   document.reason = {};
+  for (const Unlisted& more : findings_.unlisted) warn_of(more, document);
   report(document);
+}
+
+void Checker::warn_of(const Unlisted& more, const Document& document) {
+  batch_->warnings.push_back(fmt::format("{}: {} was found {} times; the first {} are listed, and all are counted",
+                                         document.path, rule_at(more.rule).code,
+                                         more.count + Findings::most_listed, Findings::most_listed));
 }
 
 void Checker::report(const Document& document) {
@@ -75,11 +84,12 @@ void Checker::leave_out(const Inputs::Item& item, std::string_view path) {
   if (item.kind == InputKind::standard_input) source_.open(plan_.inputs, item, Source::Contents::as_they_are);
   Document document;
   document.path = path;
-  if (!interrupted()) skip("excluded by the configuration", document);
+  if (!interrupted()) skip(item.skipped, document);
 }
 
-void Checker::skip(std::string_view why, Document& document) {
-  document.status = Status::skipped;
+// The document may have been that of the record before.
+void Checker::report_unread(Status status, std::string_view why, Document& document) {
+  document.status = status;
   document.reason = why;
   document.telegram = nullptr;
   document.findings = nullptr;
@@ -87,10 +97,10 @@ void Checker::skip(std::string_view why, Document& document) {
   report(document);
 }
 
+void Checker::skip(std::string_view why, Document& document) { report_unread(Status::skipped, why, document); }
+
 void Checker::refuse(const Problem& problem, Document& document) {
-  document.status = Status::unreadable;
-  document.reason = problem.what;
-  report(document);
+  report_unread(Status::unreadable, problem.what, document);
   batch_->complaints.push_back(problem.message());
 }
 

@@ -52,6 +52,8 @@ class Checker : private DocumentUser {
   void cable(const Telegram& telegram, Document& document) override;
   void skip(std::string_view why, Document& document) override;
   void refuse(const Problem& problem, Document& document) override;
+  void report_unread(Status status, std::string_view why, Document& document);
+  void warn_of(const Unlisted& more, const Document& document);
   void leave_out(const Inputs::Item& item, std::string_view path);
   void report(const Document& document);
 

@@ -46,11 +46,16 @@ void Documents::read_text(std::string_view text, Document& document, const Metad
   }
   const bool large = text.size() > large_text;
   if (may_split && large && records_.may_split(text)) return read_records(text, document, metadata);
+  if (text.size() > most_text) return refuse_long(document);
   const Telegram& telegram = parser_.parse(text, metadata);
   if (may_split && !large && may_hold_several(telegram) && records_.may_split(text))
     read_records(text, document, metadata);
   else
     use(telegram, document);
+}
+
+void Documents::refuse_long(Document& document) {
+  user_.refuse({place(document), "the text is longer than 64 MB", "split it, or leave it out"}, document);
 }
 
 void Documents::read_records(std::string_view text, Document& document, const Metadata& metadata) {
@@ -63,7 +68,10 @@ void Documents::read_records(std::string_view text, Document& document, const Me
       document.offset = record.offset + bom;
       document.bom = 0;
     }
-    use(parser_.parse(record.text, records.size() == 1 ? metadata : Metadata{}), document);
+    if (record.text.size() > most_text)
+      refuse_long(document);
+    else
+      use(parser_.parse(record.text, records.size() == 1 ? metadata : Metadata{}), document);
   }
 }
 

@@ -35,6 +35,7 @@ class Documents {
   void read(std::string_view bytes, Content content, Document& document, Metadata metadata, bool may_split);
   void read_text(std::string_view text, Document& document, const Metadata& metadata, bool may_split);
   void read_records(std::string_view text, Document& document, const Metadata& metadata);
+  void refuse_long(Document& document);
   void read_record(Block& block, const RawRecord& record, Document& document);
   void use(const Telegram& telegram, Document& document);
 

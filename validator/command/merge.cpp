@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "validator/command/commands.hpp"
+#include "validator/input/overwrite.hpp"
 #include "validator/input/source.hpp"
 #include "validator/interrupt.hpp"
 #include "validator/report/merged.hpp"
@@ -39,7 +40,8 @@ int merge(const MergeOptions& options) {
     log::warning(fmt::format("{} documents are reported twice and not alike; both are kept", twice));
   if (interrupted()) return exit_trouble;
   Sink sink(options.output);
-  auto problem = sink.open();
+  auto problem = written_over_input(options.output, options.paths);
+  if (!problem) problem = sink.open();
   const bool as_lines = options.format.empty() ? merged.all_lines() : options.format == "ndjson";
   if (!problem) merged.write(as_lines, [&](std::string_view bytes) { sink.write(bytes); });
   if (!problem) problem = sink.close();

@@ -17,6 +17,7 @@ class Printer : private DocumentUser {
 
   void input(const Inputs& inputs, const Inputs::Item& item, std::string_view path) {
     Document document;
+    if (!item.skipped.empty()) return;
     if (const auto problem = source_.open(inputs, item)) return refuse(*problem, document);
     if (!is_container(source_.content())) return documents_.read(source_.bytes(), source_.content(), path);
     const auto container = source_.records();

@@ -152,7 +152,7 @@ void Pipeline::write_done(Lock& lock) {
 void Pipeline::write(Lock& lock, Batch& batch) {
   writing_ = true;
   lock.unlock();
-  if (!batch.complaints.empty()) progress_.hide();
+  if (!batch.complaints.empty() || !batch.warnings.empty()) progress_.hide();
   reports_.write(batch);
   progress_.show(reports_.tally());
   if (plan_.by_id) reports_.flush();

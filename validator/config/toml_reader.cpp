@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "grammar/spelling.hpp"
+#include "validator/config/unquoted.hpp"
 
 namespace cablelint {
 namespace {
@@ -41,6 +43,10 @@ const toml::table* TomlReader::open() {
     return nullptr;
   }
   bytes_ = std::move(bytes).str();
+  if (const auto at = unquoted_byte(bytes_); at != std::string::npos) {
+    fail_at_byte(at, "a character beyond ASCII stands outside of quotes", "put it in quotes");
+    return nullptr;
+  }
   result_ = toml::parse(bytes_, path_);
   if (result_) return &result_.table();
   const auto& error = result_.error();
@@ -51,6 +57,14 @@ const toml::table* TomlReader::open() {
 void TomlReader::fail_at(toml::source_position at, std::string what, std::string remedy) {
   if (!problem_)
     problem_ = Problem{fmt::format("{}:{}:{}", path_, at.line, at.column), std::move(what), std::move(remedy)};
+}
+
+void TomlReader::fail_at_byte(std::size_t at, std::string what, std::string remedy) {
+  const std::string_view before(bytes_.data(), at);
+  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto column = at - (before.rfind('\n') + 1) + 1;  // npos + 1 is 0
+  fail_at({static_cast<toml::source_index>(line), static_cast<toml::source_index>(column)}, std::move(what),
+          std::move(remedy));
 }
 
 void TomlReader::fail(const toml::node& node, std::string what, std::string remedy) {

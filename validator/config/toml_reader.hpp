@@ -48,6 +48,7 @@ class TomlReader {
   const std::string& path() const { return path_; }
 
  private:
+  void fail_at_byte(std::size_t at, std::string what, std::string remedy);
   void fail_at(toml::source_position at, std::string what, std::string remedy);
 
   std::string path_, bytes_;

@@ -31,7 +31,7 @@ class Mending {
 
  private:
   void mend(const Inputs::Item& item) {
-    if (item.excluded) return;
+    if (!item.skipped.empty()) return;
     if (!diff_ && !can_be_written(inputs_, item))
       return fail({std::string(inputs_.path(item)), "it is no file", "use --diff, or give a file"});
     if (source_.open(inputs_, item) || is_container(source_.content())) return;  // the check says what is wrong

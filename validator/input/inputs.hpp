@@ -22,19 +22,25 @@ class Inputs {
     std::size_t path = 0;
     std::uint32_t size = 0;
     InputKind kind = InputKind::named;
-    bool excluded = false;  // named, and yet not to be read
     int error = 0;
+    std::string_view skipped = {};  // a constant: why it is not to be read, and yet stands in the report
   };
 
   void add(std::string_view path, InputKind kind, int error = 0) {
-    items_.push_back({paths_.size(), static_cast<std::uint32_t>(path.size()), kind, false, error});
+    items_.push_back({paths_.size(), static_cast<std::uint32_t>(path.size()), kind, error});
     paths_.append(path).append(1, '\0');
   }
   void add_excluded(std::string_view path, InputKind kind) {
     add(path, kind);
-    items_.back().excluded = true;
+    items_.back().skipped = "excluded by the configuration";
   }
-  // A file or folder that a walk came to and that the configuration excludes.
+  // A link out of the folder that is walked: whoever makes a folder does not choose what else is read.
+  void add_stray(std::string_view path) {
+    leave_out(path);
+    add(path, InputKind::file);
+    items_.back().skipped = "a link out of the folder; name what it leads to, and it is read";
+  }
+  // A file or folder that a walk came to and did not read.
   void leave_out(std::string_view path) { left_out_.emplace_back(path); }
   const std::vector<std::string>& left_out() const { return left_out_; }
   // Keeps the items for which `wanted` is true.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "validator/input/block.hpp"
 #include "validator/input/headings.hpp"
 #include "validator/report/mrn.hpp"
 
@@ -40,7 +41,7 @@ bool may_hold_several(const Telegram& t) {
 }
 
 void Records::identify(std::string_view part, Identity& id) {
-  const Telegram& t = parser_.parse(part);
+  const Telegram& t = parser_.parse(part.substr(0, most_text));
   id.clear();
   if (const auto* line = t.classification(); line && !line->post.empty() && line->number >= 0)
     append_mrn(id.mrn, 0, t.view(line->post), line->number);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <set>
@@ -37,10 +38,23 @@ bool read_entries(const char* path, std::vector<Entry>& entries) {
   return true;
 }
 
+// Without links; empty when it cannot be said.
+std::string real_path(const char* path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path, nullptr), std::free);
+  return real ? real.get() : "";
+}
+
 class Walk {
  public:
   Walk(const LeaveOut& leave_out, Inputs& inputs) : leave_out_(leave_out), inputs_(inputs) {}
 
+  void start(std::string& path, FileId id) {
+    folder_ = real_path(path.empty() ? "." : path.c_str());
+    if (folder_ != "/") folder_ += '/';
+    directory(path, id);
+  }
+
+ private:
   void directory(std::string& path, FileId id) {
     if (!entered_.insert(id).second) return;  // a loop, or a second way to the same place
     std::vector<Entry> entries;
@@ -57,7 +71,6 @@ class Walk {
     }
   }
 
- private:
   void entry(std::string& path, const Entry& e) {
     if (is_excluded(leave_out_.exclude, path)) return inputs_.leave_out(path);
     if (e.type == DT_REG && !may_be_left_out(e.inode)) {
@@ -68,11 +81,15 @@ class Walk {
     struct stat s;
     if (::stat(path.c_str(), &s) != 0)
       inputs_.add(path, InputKind::broken, errno);
+    else if (e.type != DT_REG && e.type != DT_DIR && leads_out(path))
+      inputs_.add_stray(path);
     else if (S_ISDIR(s.st_mode))
       directory(path, {s.st_dev, s.st_ino});
     else if (S_ISREG(s.st_mode) && !is_left_out({s.st_dev, s.st_ino}))
       inputs_.add(path, InputKind::file);
   }
+
+  bool leads_out(const std::string& path) const { return !(real_path(path.c_str()) + '/').starts_with(folder_); }
 
   bool is_left_out(FileId id) const { return std::ranges::find(leave_out_.files, id) != leave_out_.files.end(); }
 
@@ -82,6 +99,7 @@ class Walk {
 
   const LeaveOut& leave_out_;
   Inputs& inputs_;
+  std::string folder_;  // without links, and with a slash behind
   std::set<FileId> entered_;
 };
 
@@ -96,7 +114,7 @@ void add_path(std::string_view path, const LeaveOut& leave_out, Inputs& inputs) 
   struct stat s;
   const int error = ::stat(name.c_str(), &s) == 0 ? 0 : errno;
   if (error == 0 && S_ISDIR(s.st_mode))
-    Walk(leave_out, inputs).directory(name, {s.st_dev, s.st_ino});
+    Walk(leave_out, inputs).start(name, {s.st_dev, s.st_ino});
   else if (leave_out.exclude.named_too && is_excluded(leave_out.exclude, path))
     inputs.add_excluded(path, InputKind::named);
   else if (error != 0)
@@ -108,7 +126,7 @@ void add_path(std::string_view path, const LeaveOut& leave_out, Inputs& inputs) 
 void add_current_directory(const LeaveOut& leave_out, Inputs& inputs) {
   std::string path;
   struct stat s;
-  if (::stat(".", &s) == 0) Walk(leave_out, inputs).directory(path, {s.st_dev, s.st_ino});
+  if (::stat(".", &s) == 0) Walk(leave_out, inputs).start(path, {s.st_dev, s.st_ino});
 }
 
 }  // namespace cablelint

@@ -20,9 +20,9 @@ struct LeaveOut {
 };
 
 // Adds what a path names: "-" standard input, a directory all files below it, sorted by name in each
-// directory, anything else itself. Links are followed, but no directory is entered twice from one path;
-// folders of version control and everything that is neither file nor directory are passed over. What
-// cannot be reached becomes a broken input, so that the report names it.
+// directory, anything else itself. Links are followed as long as they stay below it, but no directory is entered
+// twice from one path; folders of version control and everything that is neither file nor directory are passed
+// over. What cannot be reached becomes a broken input, so that the report names it.
 void add_path(std::string_view path, const LeaveOut& leave_out, Inputs& inputs);
 
 // The same for the current directory, whose files are named without "./".

@@ -29,6 +29,7 @@ std::string year_of(const Telegram& t) {
 void Breakdown::add(const Document& d) {
   std::uint64_t live = 0;
   for (std::size_t i = 0; i < d.finding_count(); ++i) live += d.is_live(i);
+  for (const Unlisted& more : d.unlisted()) live += more.count;
   if (live == 0) return;
   add_to(by_post, post_of(*d.telegram), live);
   add_to(by_year, year_of(*d.telegram), live);

@@ -70,7 +70,11 @@ struct Document {
   const Levels* levels = nullptr;                   // null: the rules' own
   std::span<const Suppression> suppressions = {};   // one for each finding; empty: none is suppressed
 
-  rules::Severity level(const Finding& f) const { return levels ? levels->of(f.rule) : rule_at(f.rule).severity; }
+  rules::Severity level(std::uint16_t rule) const { return levels ? levels->of(rule) : rule_at(rule).severity; }
+  rules::Severity level(const Finding& f) const { return level(f.rule); }
+  std::span<const Unlisted> unlisted() const {
+    return findings ? findings->unlisted : std::span<const Unlisted>();
+  }
   Suppression suppression(std::size_t finding) const {
     return suppressions.empty() ? Suppression{} : suppressions[finding];
   }
@@ -114,10 +118,11 @@ struct Tally {
       }
       count(f.rule, document.level(f));
     }
+    for (const Unlisted& more : document.unlisted()) count(more.rule, document.level(more.rule), more.count);
   }
-  void count(std::size_t rule, rules::Severity level) {
-    ++by_level[static_cast<std::size_t>(level)];
-    ++by_rule[rule];
+  void count(std::size_t rule, rules::Severity level, std::uint64_t findings = 1) {
+    by_level[static_cast<std::size_t>(level)] += findings;
+    by_rule[rule] += findings;
     worst[rule] = std::min(worst[rule], level);
   }
   void add(const Tally& other);

@@ -140,6 +140,19 @@ void append_telegram(const Telegram& t, std::string& scratch, std::string& out) 
   counts.append_to(out);
 }
 
+// What the sums count and the list lacks.
+void append_unlisted(const Document& d, std::string& out) {
+  if (d.unlisted().empty()) return;
+  append_key(out, "unlisted");
+  char separator = '[';
+  for (const Unlisted& more : d.unlisted()) {
+    fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}{{\"code\":\"{}\",\"level\":\"{}\",\"count\":{}}}"),
+                   separator, rule_at(more.rule).code, name(d.level(more.rule)), more.count);
+    separator = ',';
+  }
+  out += ']';
+}
+
 void append_id(const Document& d, std::string& out) {
   if (d.id_is_number)
     out += d.id;
@@ -199,6 +212,7 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
     out += "null";
   out += ",\"findings\":";
   append_findings(d, buffers, out);
+  append_unlisted(d, out);
   out += '}';
 }
 

@@ -81,7 +81,7 @@ bool MergedReport::read_row(std::string_view bytes, Row& row) {
   if (!document.is_object()) return false;
   const auto status = status_of(text(member(document, "status")));
   const Json* findings = member(document, "findings");
-  if (!status || !findings || !findings->is_array() || !member(document, "path")) return false;
+  if (!status || !findings || !member(document, "path")) return false;
   row.bytes = bytes;
   row.status = *status;
   row.path = text(member(document, "path"));
@@ -93,15 +93,23 @@ bool MergedReport::read_row(std::string_view bytes, Row& row) {
     const auto name = text(member(*entry, "name"));
     if (std::string_view(row.path).ends_with(name)) row.path.resize(row.path.size() - name.size());
   }
-  for (const Json& finding : *findings) {
+  const Json* unlisted = member(document, "unlisted");
+  return read_findings(*findings, row) && (!unlisted || read_findings(*unlisted, row));
+}
+
+// Of what is counted alone each has its count.
+bool MergedReport::read_findings(const Json& findings, Row& row) {
+  if (!findings.is_array()) return false;
+  for (const Json& finding : findings) {
     if (!finding.is_object()) return false;
     const auto rule = rule_of_code(text(member(finding, "code")));
     const auto level = level_of(text(member(finding, "level")));
-    if (!rule || !level) return false;
+    const Json* count = member(finding, "count");
+    if (!rule || !level || (count && !count->is_number_unsigned())) return false;
     if (member(finding, "suppressed"))
       ++row.suppressed;
     else
-      row.found.push_back({*rule, *level});
+      row.found.push_back({*rule, *level, count ? count->get<std::uint64_t>() : 1});
   }
   return true;
 }
@@ -156,7 +164,7 @@ std::size_t MergedReport::finish() {
 void MergedReport::count(const Row& row, Tally& tally) {
   ++tally.by_status[static_cast<std::size_t>(row.status)];
   tally.suppressed += row.suppressed;
-  for (const auto& [rule, level] : row.found) tally.count(rule, level);
+  for (const auto& [rule, level, count] : row.found) tally.count(rule, level, count);
 }
 
 void MergedReport::write(bool as_lines, const std::function<void(std::string_view)>& out) const {

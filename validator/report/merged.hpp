@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,12 +38,14 @@ class MergedReport {
     struct Found {
       std::uint16_t rule;
       rules::Severity level;
+      std::uint64_t count = 1;
     };
     std::vector<Found> found;       // its findings that count
     std::uint64_t suppressed = 0;   // and the others
   };
   static bool before(const Row& a, const Row& b);
   static bool same_place(const Row& a, const Row& b);
+  static bool read_findings(const nlohmann::json& findings, Row& row);
   static bool read_row(std::string_view bytes, Row& row);
   static void count(const Row& row, Tally& tally);
   bool add_rows(std::string_view& rest, std::string_view separator);

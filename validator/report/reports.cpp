@@ -53,6 +53,7 @@ Problem unknown_format(std::string_view name) {
 void Batch::clear() {
   for (auto& r : rows) r.clear();
   complaints.clear();
+  warnings.clear();
   tally.clear();
 }
 
@@ -113,6 +114,12 @@ std::optional<Problem> Reports::open() {
   return {};
 }
 
+std::vector<std::string> Reports::paths() const {
+  std::vector<std::string> paths;
+  for (const One& one : all_) paths.push_back(one.sink->path());
+  return paths;
+}
+
 FileIds Reports::files() const {
   FileIds ids;
   struct stat s;
@@ -141,6 +148,7 @@ void Reports::write(const Batch& batch) {
   tally_.add(batch.tally);
   for (std::size_t i = 0; i < batch.rows.size(); ++i) write(all_[i], batch.rows[i]);
   for (const auto& complaint : batch.complaints) log::error(complaint);
+  for (const auto& warning : batch.warnings) log::warning(warning);
 }
 
 void Reports::flush() {

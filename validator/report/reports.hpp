@@ -15,7 +15,7 @@ namespace cablelint {
 // What a thread has made of some inputs, until it is their turn to be written.
 struct Batch {
   std::vector<Rows> rows;               // one for each report
-  std::vector<std::string> complaints;  // for standard error
+  std::vector<std::string> complaints, warnings;  // for standard error
   Tally tally;
 
   void clear();
@@ -39,6 +39,7 @@ class Reports {
   bool close();
 
   bool wanted() const;  // somebody still reads one of them
+  std::vector<std::string> paths() const;  // empty: standard output
   FileIds files() const;
   const Tally& tally() const { return tally_; }
 

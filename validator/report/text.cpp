@@ -43,6 +43,14 @@ void append_line(const Document& d, const Finding& f, const Style& style, RowBuf
   out += '\n';
 }
 
+void append_unlisted(const Document& d, std::string& out) {
+  for (const Unlisted& more : d.unlisted()) {
+    append_where(d, out);
+    fmt::format_to(std::back_inserter(out), FMT_COMPILE(": and {} findings of {} more, which are counted alone\n"),
+                   more.count, rule_at(more.rule).code);
+  }
+}
+
 void open(std::string&) {}
 
 void concise(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows) {
@@ -50,6 +58,7 @@ void concise(const Document& d, const Style& style, RowBuffers& buffers, Rows& r
   buffers.lines.reset(*d.telegram);
   for (std::size_t i = 0; i < d.finding_count(); ++i)
     if (d.is_live(i)) append_line(d, d.findings->list[i], style, buffers, rows.first());
+  append_unlisted(d, rows.first());
 }
 
 void findings(const Document& d, const Style& style, RowBuffers& buffers, std::string& out) {
@@ -68,6 +77,7 @@ void findings(const Document& d, const Style& style, RowBuffers& buffers, std::s
       fmt::format_to(std::back_inserter(out), FMT_COMPILE("  and {} places more\n"), f.related_count - 3);
     if (style.excerpts) out += '\n';
   }
+  append_unlisted(d, out);
 }
 
 void text(const Document& d, const Style& style, RowBuffers& buffers, Rows& rows) {
