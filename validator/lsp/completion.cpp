@@ -47,19 +47,29 @@ bool in_use(Date from, Date to, const DateRange& dated) {
   return !dated.known() || dated.may_be_within(from, reading::until(to));
 }
 
-void complete_tags(Items& items) {
+// Words of the configuration; one that the table has too is there already.
+template <class Row>
+void complete_own(const std::vector<std::string>& own, std::span<const Row> table, std::string_view Row::* word,
+                  ItemKind kind, Items& items) {
+  for (const std::string& text : own)
+    if (std::ranges::find(table, text, word) == table.end()) items.add(text, kind, "of this configuration");
+}
+
+void complete_tags(const OwnFacts& own, Items& items) {
   std::string_view last;
   for (const facts::TagRow& row : facts::tags) {
     if (row.tag == last) continue;  // one item for all its meanings
     last = row.tag;
     items.add(row.tag, enum_member, row.name);
   }
+  complete_own<facts::TagRow>(own.tags, facts::tags, &facts::TagRow::tag, enum_member, items);
 }
 
-void complete_captions(const Cable& cable, Items& items) {
+void complete_captions(const Cable& cable, const OwnFacts& own, Items& items) {
   for (const facts::CaptionRow& row : facts::captions)
     if (!row.note && !row.text.empty() && in_use(row.in_use_from, {}, cable.dated))
       items.add(row.text, constant, row.group);
+  complete_own<facts::CaptionRow>(own.captions, facts::captions, &facts::CaptionRow::text, constant, items);
 }
 
 void complete_countries(Items& items) {
@@ -127,13 +137,13 @@ bool in_caption_block(const Cursor& c) {
 }
 
 // The bytes before the cursor that an item takes the place of; it also writes the items.
-void complete_at(const Cursor& c, std::uint32_t at, Items& items) {
+void complete_at(const Cursor& c, std::uint32_t at, const OwnFacts& own, Items& items) {
   const Judging judging;
   marking::RegisterMarks marks;
   const Cable cable(*c.d.telegram, judging, marks);
   const auto replace = [&](std::size_t bytes) { items.replaced = {at - static_cast<std::uint32_t>(bytes), at}; };
   replace(word_before(c.before));
-  if (in_tags(c)) return c.before.find(':') == std::string_view::npos ? void() : complete_tags(items);
+  if (in_tags(c)) return c.before.find(':') == std::string_view::npos ? void() : complete_tags(own, items);
   if (in_release_list(c.before)) return complete_countries(items);
   const auto bracket = c.before.rfind('(');
   if (bracket != std::string_view::npos && c.before.find(')', bracket) == std::string_view::npos) {
@@ -150,7 +160,7 @@ void complete_at(const Cursor& c, std::uint32_t at, Items& items) {
   }
   if (c.before.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos) {
     replace(c.before.size());
-    complete_captions(cable, items);
+    complete_captions(cable, own, items);
   }
 }
 
@@ -173,7 +183,8 @@ Answer completion(Session& s, Value params, json::Writer& w) {
     const Line& line = *std::prev(behind);
     const bool on_new_line = at - first == line.next && line.end < line.next;  // behind the last line end
     const std::uint32_t begin = on_new_line ? line.next : line.begin;
-    complete_at({d, begin, t.text.substr(begin, at - first - begin)}, at, items);
+    complete_at({d, begin, t.text.substr(begin, at - first - begin)}, at, s.judge.policy().setup.config.facts,
+                items);
   });
   w.close(']').close('}');
   return {};

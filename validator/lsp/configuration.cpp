@@ -6,16 +6,22 @@
 namespace cablelint::lsp {
 namespace {
 
+// Clients that pull ask again for what may have changed.
+void refresh(Session& s) {
+  if (s.client.pulls && s.client.refreshes && !s.texts.empty())
+    request(s, "refresh", "workspace/diagnostic/refresh", "null");
+}
+
 // A file that is wrong, such as one that is being written, changes nothing: what held before still holds.
 void reload(Session& s) {
   auto fresh = std::make_unique<Policy>();
-  const auto problem = load(s.options, *fresh);
-  s.stamp = stamp_of(problem ? s.judge.policy() : *fresh, s.options);
-  if (problem) return show_message(s, "cablelint: " + problem->message());
+  s.trouble = load(s.options, *fresh);
+  s.stamp = stamp_of(s.trouble ? s.judge.policy() : *fresh, s.options);
+  s.look_at_own_files = true;
+  refresh(s);
+  if (s.trouble) return show_message(s, "cablelint: " + s.trouble->message());
   s.judge.set(std::move(fresh));
   for (auto& [uri, open] : s.texts) open.changed = true;
-  if (s.client.pulls && s.client.refreshes && !s.texts.empty())
-    request(s, "refresh", "workspace/diagnostic/refresh", "null");
 }
 
 void watch_files(Session& s) {
@@ -49,6 +55,7 @@ void files_changed(Session& s, Value) { reload(s); }
 
 // For clients that watch no files.
 void did_save(Session& s, Value) {
+  s.look_at_own_files = true;
   if (stamp_of(s.judge.policy(), s.options) != s.stamp) reload(s);
 }
 

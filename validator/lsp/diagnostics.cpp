@@ -3,6 +3,7 @@
 
 #include "validator/lsp/framing.hpp"
 #include "validator/lsp/methods.hpp"
+#include "validator/lsp/own_files.hpp"
 #include "validator/lsp/publish.hpp"
 #include "validator/report/rule_list.hpp"
 
@@ -21,6 +22,7 @@ void append_related(json::Writer& w, Session& s, OpenText& open, const Document&
 }
 
 void append_diagnostics(json::Writer& w, Session& s, OpenText& open) {
+  if (is_own_file(s, open)) return append_own_diagnostics(w, s, open);
   w.open('[');
   s.judge.judge(open, [&](const Document& d) {
     for (std::size_t i = 0; i < d.findings->list.size(); ++i)
@@ -29,33 +31,34 @@ void append_diagnostics(json::Writer& w, Session& s, OpenText& open) {
   w.close(']');
 }
 
-void publish(Session& s, const OpenText& open, OpenText* current) {
-  s.body.assign("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/publishDiagnostics\",\"params\":");
-  json::Writer w(s.body);
-  w.open('{').key("uri").value(open.uri);
-  if (s.client.versions && current) w.key("version").value(open.version);
-  w.key("diagnostics");
-  current ? append_diagnostics(w, s, *current) : void(w.open('[').close(']'));
-  w.close('}');
-  s.body += '}';
-  append_frame(s.out, s.body);
-}
-
 }  // namespace
 
-void append_diagnostic(json::Writer& w, Session& s, OpenText& open, const Document& d, std::size_t index) {
-  const Finding& f = d.findings->list[index];
+void append_finding(json::Writer& w, Session& s, OpenText& open, const Document& d, const Finding& f) {
   w.open('{').key("range");
   append_range(w, open, in_text(d, f.at), s.client.encoding);
   w.key("severity").value(static_cast<int>(d.level(f)) + 1);
   w.key("code").value(rule_of(f).code).key("source").value("cablelint");
   s.scratch.clear();
-  rules::format_message(f, *d.telegram, s.scratch);
+  rules::format_message(rule_of(f).message, f, *d.telegram, s.scratch);  // rules of waivers too
   w.key("message").value(s.scratch);
   if (s.client.related && f.related_count != 0) append_related(w, s, open, d, f);
+}
+
+void append_diagnostic(json::Writer& w, Session& s, OpenText& open, const Document& d, std::size_t index) {
+  append_finding(w, s, open, d, d.findings->list[index]);
   s.scratch.clear();
   s.judge.fingerprints().append(s.scratch, index);
   w.key("data").open('{').key("fingerprint").value(s.scratch).close('}').close('}');
+}
+
+void publish_items(Session& s, std::string_view uri, std::optional<std::int64_t> version, std::string_view items) {
+  s.body.assign("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/publishDiagnostics\",\"params\":");
+  json::Writer w(s.body);
+  w.open('{').key("uri").value(uri);
+  if (s.client.versions && version) w.key("version").value(*version);
+  w.key("diagnostics");
+  s.body.append(items).append("}}");
+  append_frame(s.out, s.body);
 }
 
 void publish_changed(Session& s) {
@@ -63,12 +66,18 @@ void publish_changed(Session& s) {
   for (auto& [uri, open] : s.texts) {
     if (!open.changed) continue;
     open.changed = false;
-    publish(s, open, &open);
+    if (is_own_file(s, open)) continue;
+    s.items.clear();
+    json::Writer w(s.items);
+    append_diagnostics(w, s, open);
+    publish_items(s, uri, open.version, s.items);
   }
+  if (s.look_at_own_files) publish_own_files(s);
+  s.look_at_own_files = false;
 }
 
 void clear_diagnostics(Session& s, const OpenText& open) {
-  if (!s.client.pulls) publish(s, open, nullptr);
+  if (!s.client.pulls && !is_own_file(s, open)) publish_items(s, open.uri, {}, "[]");
 }
 
 void request(Session& s, std::string_view id, std::string_view method, std::string_view params) {

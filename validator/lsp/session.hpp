@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "validator/lsp/judge.hpp"
@@ -34,8 +35,11 @@ struct Session {
   CheckOptions options;             // of the command line
   std::string stamp;                // of the files that the policy was read from
   Judge judge;
+  std::optional<Problem> trouble;   // with one of these files, where the last reading of them failed
+  bool look_at_own_files = false;   // their diagnostics may have changed
+  std::set<std::string> told;       // paths of those that have diagnostics in the editor
   std::string out;                  // frames for the client
-  std::string body, scratch;        // used again and again
+  std::string body, items, scratch;        // used again and again
 };
 
 // Why a request has no result.

@@ -34,6 +34,7 @@ void did_open(Session& session, Value params) {
   open.path = local_path(uri.text());
   open.version = document["version"].whole().value_or(0);
   set_text(open, text.text());
+  session.look_at_own_files = true;
 }
 
 void did_change(Session& session, Value params) {
@@ -51,6 +52,7 @@ void did_close(Session& session, Value params) {
   if (!open) return;
   clear_diagnostics(session, *open);
   session.texts.erase(open->uri);
+  session.look_at_own_files = true;
 }
 
 }  // namespace cablelint::lsp

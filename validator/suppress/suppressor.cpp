@@ -39,6 +39,10 @@ std::optional<Problem> Suppressor::load(const std::string& baseline, const std::
   return {};
 }
 
+void Suppressor::start_over() const {
+  for (std::size_t i = 0; i < waivers_.list.size(); ++i) used_[i] = seen_[i] = false;
+}
+
 Suppression Suppressor::waived(const std::string& path, std::string_view code, std::string_view mrn) const {
   for (std::size_t i = 0; i < waivers_.list.size(); ++i) {
     const Waiver& w = waivers_.list[i];

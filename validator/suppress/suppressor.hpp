@@ -28,6 +28,9 @@ class Suppressor {
   std::optional<Problem> load(const std::string& baseline, const std::string& waivers, Date today);
   bool active() const { return !known_.empty() || !waivers_.list.empty(); }
 
+  // A new run: no waiver has stood for anything yet.
+  void start_over() const;
+
   // One entry for each finding of the document, whose fingerprints are worked out.
   void judge(const Document& document, const Fingerprints& fingerprints, std::vector<Suppression>& out) const;
 

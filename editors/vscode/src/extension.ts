@@ -14,6 +14,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const documents = [
     { scheme: 'file', language: 'cable' },
     { scheme: 'untitled', language: 'cable' },
+    // What is wrong in these is shown where it stands; the server takes them for no cables.
+    { scheme: 'file', pattern: '**/{cablelint,waivers}.toml' },
   ];
   client = new LanguageClient('cablelint', 'cablelint', server, { documentSelector: documents });
   context.subscriptions.push(client);
