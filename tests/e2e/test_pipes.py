@@ -1,8 +1,11 @@
 """Named pipes and process substitution: read where a user names one, passed over on a walk, and never a trap."""
 import os
+import pathlib
+import re
 import signal
 import subprocess
 import threading
+import time
 import unittest
 
 from program import BINARY, CLEAN, FAULTY, Case, run
@@ -64,6 +67,16 @@ class Pipes(Case):
         self.fill(MENDABLE)
         self.assertIn(b"+1. (U)", run("check", "--diff", *CODES, self.pipe).stdout)
 
+    def wait_for_handler(self, process):
+        """Until the program catches SIGINT: on a busy machine its start takes longer than any fixed time."""
+        caught = re.compile(r"^SigCgt:\t([0-9a-f]+)$", re.MULTILINE)
+        deadline = time.monotonic() + 60
+        while process.poll() is None and time.monotonic() < deadline:
+            found = caught.search(pathlib.Path(f"/proc/{process.pid}/status").read_text())
+            if found and int(found[1], 16) >> (signal.SIGINT - 1) & 1:
+                return
+            time.sleep(.01)
+
     def test_a_pipe_that_nobody_writes_to(self):
         """Each command waits, as cat does, and a signal ends the waiting with the status of the signal."""
         for command in (("check", "pipe"), ("check", "-j", "4", *["a.txt", "pipe"] * 40),
@@ -72,6 +85,7 @@ class Pipes(Case):
                         ("parse", "pipe"), ("merge", "pipe"), ("baseline", "update", "--baseline", "pipe", "a.txt"),
                         ("config", "verify", "pipe")):
             process = subprocess.Popen([BINARY, *command], cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            self.wait_for_handler(process)
             with self.assertRaises(subprocess.TimeoutExpired, msg=command):
                 process.wait(.2)
             process.send_signal(signal.SIGINT)
