@@ -15,6 +15,11 @@ constexpr std::uint32_t half_closed_reach = 40;  // SBU) is short
 constexpr std::size_t longest_torn_word = 32;
 constexpr std::string_view opening_bytes = "([{<)";
 
+void add_controls(const MarkWord& word, Marking& mark) {
+  if (word.kind == TokenKind::control)
+    for (const unsigned part : word.parts) mark.controls.add(part);
+}
+
 // Reads one portion mark: the brackets, what stands between, and whether the place lets it be a mark.
 struct Portion {
   std::string_view text;
@@ -68,17 +73,17 @@ bool Portion::in_lower_case_place() const {
 
 // "(S" line end "BU)": a line end inside a word. Its two halves may well be words of their own.
 bool Portion::torn_word() {
-  if (!reading.cut || !must_be_mark()) return false;
+  if (!must_be_mark()) return false;
   for (std::size_t i = 1; i + 1 < items.count; ++i) {
-    if (items[i].is_word() || !items[i].wrapped || items[i].separator != SeparatorKind::blank) continue;
+    if (items[i].is_word() || !items[i].wrapped) continue;
     const auto head = view(text, items[i - 1].span()), tail = view(text, items[i + 1].span());
     std::array<char, longest_torn_word> whole;
     if (head.size() + tail.size() > whole.size()) return false;
     const auto end = std::copy(tail.begin(), tail.end(), std::copy(head.begin(), head.end(), whole.begin()));
     const MarkWord* word = find_mark({whole.data(), static_cast<std::size_t>(end - whole.begin())}, words);
     if (!word) return false;
-    const bool all = items.count == 3 && is_whole_mark(*word);
-    mark.level = all ? static_cast<Level>(word->value) : keeps_level(items, reading) ? mark.level : Level::none;
+    if (i == 1) mark.level = is_whole_mark(*word) ? static_cast<Level>(word->value) : Level::none;
+    add_controls(*word, mark);
     return true;
   }
   return false;
@@ -187,10 +192,6 @@ bool Portion::read(std::uint32_t begin) {
   return found || reject(before);
 }
 
-}  // namespace
-
-namespace {
-
 bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, const Vocabulary& words,
                 std::vector<MarkToken>& tokens, Marking& out) {
   const std::uint32_t size = plain_size(text, at, limit);
@@ -198,9 +199,8 @@ bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, co
   if (!word || !is_whole_mark(*word)) return false;
   out.span = {at, at + size};
   out.level = static_cast<Level>(word->value);
+  add_controls(*word, out);
   out.tokens = {static_cast<std::uint32_t>(tokens.size()), 1};
-  if (word->kind == TokenKind::control)
-    for (const unsigned part : word->parts) out.controls.add(part);
   tokens.push_back({{at + 1, at + size - 1}, word->kind, word->value, word->id, word->long_form});
   return true;
 }

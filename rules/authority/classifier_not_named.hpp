@@ -17,15 +17,15 @@ inline bool names_nobody(std::string_view word) {
                      [&](const auto& row) { return reading::same_word(row.word, word); });
 }
 
-inline bool is_office(std::string_view word) {
+inline bool is_mission(std::string_view word) {
   return std::any_of(facts::address_words.begin(), facts::address_words.end(),
-                     [&](const auto& row) { return row.kind == "office" && reading::same_word(row.text, word); });
+                     [&](const auto& row) { return row.mission && reading::same_word(row.text, word); });
 }
 
-// EMBASSY ROME: an office and the name of a post, not the cable's own.
-inline bool is_other_post(std::string_view by) {
+// EMBASSY ROME: a mission that is not the cable's own.
+inline bool is_other_mission(std::string_view by) {
   auto name = by;
-  return is_office(reading::next_word(name)) && !known_post(name).empty();
+  return is_mission(reading::next_word(name)) && !known_post(name).empty();
 }
 
 // More than words for offices and posts: not EMBASSY, EMBASSY VALLETTA, AMEMBASSY ROME, POLITICAL SECTION.
@@ -34,7 +34,7 @@ inline bool names_somebody(const Cable& c, std::string_view by) {
   const auto own = line ? c.view(line->post) : std::string_view{};
   auto rest = by;
   for (auto word = reading::next_word(rest); !word.empty(); word = reading::next_word(rest))
-    if (!names_nobody(word) && !reading::contains_words(own, word)) return !is_other_post(by);
+    if (!names_nobody(word) && !reading::contains_words(own, word)) return !is_other_mission(by);
   return false;
 }
 
@@ -75,6 +75,9 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: Embassy Rome DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "a position at another post"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: AMB Rome. Reason: 1.4 (b).\n\n1. (C) Text.\n",
+     "an ambassador whose name is that of a post"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: Ambassador for reasons 1.4 (b) and (d).\n\n1. (C) Text.\n",
      "a position"},

@@ -86,8 +86,7 @@ inline const EoLine* conflicting_eo_line(const Cable& c) {
 
 // "Declassify On: see above" says what the E.O. line says.
 inline bool points_elsewhere(const Telegram& t, const Declassification& d) {
-  return d.kind == Instruction::event &&
-         std::any_of(facts::declassification_pointers.begin(), facts::declassification_pointers.end(),
+  return std::any_of(facts::declassification_pointers.begin(), facts::declassification_pointers.end(),
                      [&](const auto& row) { return begins_with_words(t.view(d.span), row.phrase); });
 }
 

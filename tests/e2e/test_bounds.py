@@ -47,12 +47,12 @@ class Sizes(Case):
         return self.report(path, *arguments, status=2)["documents"]
 
     def test_a_text(self):
-        documents = self.only(CLEAN + "word " * (13 * MEGABYTE))
+        documents = self.only(CLEAN + "word " * (26 * MEGABYTE))
         self.assertEqual([(d["status"], d["reason"]) for d in documents],
-                         [("unreadable", "the text is longer than 64 MB")])
+                         [("unreadable", "the text is longer than 128 MB")])
 
     def test_a_text_in_a_file_of_several(self):
-        long = CLEAN.replace("000117", "000118") + "word " * (13 * MEGABYTE)
+        long = CLEAN.replace("000117", "000118") + "word " * (26 * MEGABYTE)
         documents = self.only(FAULTY + "NNNN\n" + long + "\nNNNN\n" + CLEAN.replace("000117", "000119"))
         self.assertEqual([d["status"] for d in documents], ["findings", "unreadable", "clean"])
 

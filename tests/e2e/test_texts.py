@@ -63,8 +63,8 @@ class Text(Case):
         _, location = self.fault(content)
         self.check_bytes(content, location)
 
-    def test_line_of_nearly_64_mb(self):  # more is refused: test_bounds
-        content = (FAULTY.rstrip("\n") + " word" * (63 * 1024 * 1024 // 5) + "\n").encode()
+    def test_line_of_64_mb(self):
+        content = (FAULTY.rstrip("\n") + " word" * (64 * 1024 * 1024 // 5) + "\n").encode()
         _, location = self.fault(content)
         self.assertEqual(location["start"]["line"], FAULT_LINE)
 

@@ -154,6 +154,19 @@ const Case damaged[] = {
     {"(C(ref A) Text", "none"},
     {")C) Text", "[)C)] C brackets"},
     {"(S/\nNF) Text", "[(S/\nNF)] S NF cut"},
+    {"(S\nBU) Text", "[(S\nBU)] U SBU cut"},
+    {"(SB\nU) Text", "[(SB\nU)] U SBU cut"},
+    {"(S//NOF\nORN) Text", "[(S//NOF\nORN)] S NF cut"},
+    {"(NOF\nORN) Text", "[(NOF\nORN)] - NF cut"},
+    {"(SE\nCRET//NF) Text", "[(SE\nCRET//NF)] S NF cut"},
+    {"(S BU) Text", "[(S BU)] - unknown near U"},
+    {"(S\nBU//NF) Text", "[(S\nBU//NF)] U NF SBU cut"},
+    {"(S//S\nBU) Text", "[(S//S\nBU)] S SBU cut"},
+    {"(S NOF\nORN) Text", "[(S NOF\nORN)] S NF cut"},
+    {"(N/\nF) Text", "[(N/\nF)] - NF cut"},
+    {"(REST\nRICTED) Text", "[(REST\nRICTED)] - cut"},
+    {"(S\nKOREA) Text", "none"},
+    {"(SENSITIVE BUT UNCLAS\nSIFIEDSENSITIVEBUTUNCLASSIFIED) Text", "none"},
     {"(S//REL TO USA,\nGBR) Text", "[(S//REL TO USA,\nGBR)] S rel{USA GBR}"},
     {"(S/REL TO USA,\n\nThe minister said", "[(S/REL TO USA] S rel{USA} cut"},
     {"(SE) Text", "[(SE)] - unknown near S"},
@@ -234,6 +247,7 @@ TEST(Marks, AtTheStartOfALineOnlyWholeMarksCount) {
   EXPECT_EQ(portion("(SBU) Text", MarkPlace::line_start), "[(SBU)] U SBU");
   EXPECT_EQ(portion("(C/NF) Text", MarkPlace::line_start), "[(C/NF)] C NF");
   EXPECT_EQ(portion("(sbu) Text", MarkPlace::line_start), "[(sbu)] U SBU lower");
+  EXPECT_EQ(portion("(S\nBU) Text", MarkPlace::line_start), "none");  // a torn mark counts where one must stand
   for (const std::string_view text : {"(c) and (d)", "(SE) Text", "(C Text", "SBU) Text", "[S] Text", "(NC) Text",
                                       "(secret) talks", "(UK) Text"})
     EXPECT_EQ(portion(text, MarkPlace::line_start), "none") << text;

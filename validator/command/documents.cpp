@@ -55,7 +55,9 @@ void Documents::read_text(std::string_view text, Document& document, const Metad
 }
 
 void Documents::refuse_long(Document& document) {
-  user_.refuse({place(document), "the text is longer than 64 MB", "split it, or leave it out"}, document);
+  user_.refuse({place(document), fmt::format("the text is longer than {} MB", most_text >> 20),
+                "split it, or leave it out"},
+               document);
 }
 
 void Documents::read_records(std::string_view text, Document& document, const Metadata& metadata) {

@@ -64,7 +64,7 @@ class Block {
 };
 
 inline constexpr std::size_t block_size = 512 << 10;   // bytes that a block is filled with
-inline constexpr std::size_t most_text = 64 << 20;    // no cable may be longer
+inline constexpr std::size_t most_text = 128 << 20;   // no cable may be longer
 inline constexpr std::size_t most_record = 16 << 20;   // no record of CSV or NDJSON may be longer
 
 // The records of a container, a block at a time.

@@ -33,11 +33,11 @@ constexpr auto initials = [] {
 }();
 
 // AMEMBASSY ROME 1234 is ROME 1234.
-std::string_view without_office(std::string_view post) {
+std::string_view without_mission(std::string_view post) {
   const auto blank = post.find(' ');
   if (blank == std::string_view::npos) return post;
   for (const auto& row : facts::address_words)
-    if (row.dropped && same_letters(row.text, post.substr(0, blank))) return post.substr(blank + 1);
+    if (row.mission && same_letters(row.text, post.substr(0, blank))) return post.substr(blank + 1);
   return post;
 }
 
@@ -48,7 +48,7 @@ std::string_view reference_name(std::string_view post) {
   for (std::size_t i = 0; i < initials.size(); ++i)
     if (initials[i] == initial && same_letters(facts::post_aliases[i].text, post))
       return facts::post_aliases[i].name;
-  return without_office(post);
+  return without_mission(post);
 }
 
 // Letters and digits, in capitals; put together in pieces, for to append one by one takes longer.
