@@ -64,6 +64,12 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\nClassified By: «Embassy Rome». Reason: 1.4 (b).\n\n1. (C) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n«Classified By:» Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L NEWTOWN 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: «Embassy Newtown». Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: «Embassy». Reason: 1.4 (b).\nClassified By: Political Section. "
+     "Reason: "
+     "1.4 (d).\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
@@ -87,6 +93,14 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nDerived From: Multiple Sources\n\n1. (C) Text.\n",
      "Derived From"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: Embassy...\n\n1. (C) Text.\n",
+     "the name is cut off"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\n1. (C) Embassy Rome writes:\n\nC O N F I D E N T I A L ROME 000333\n\nE.O. 12958: "
+     "DECL: 02/14/2019\nTAGS: PGOV, IT\nSUBJECT: FISHING\n\nClassified By: Embassy. Reason: 1.4 (b).\n\n1. (C) "
+     "Text.\n",
+     "a block of a cable quoted in the text"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
      "Classified By: Embassy. Reason: 1.4 (b).\n\n1. Text.\n",
      "on UNCLAS the block itself is the fault (AUT002)"},

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "rules/cable.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -10,8 +12,8 @@ inline void check(const Cable& c, Report& report) {
   Span nodis, exdis;
   const auto* row = c.caption(facts::CaptionId::nodis, &nodis);
   if (!row || !c.caption(facts::CaptionId::exdis, &exdis) || !c.dated.surely_from(row->excludes_from)) return;
-  const Span second = nodis.begin < exdis.begin ? exdis : nodis;
-  report.add(second).related(nodis.begin < exdis.begin ? nodis : exdis, "the other caption");
+  const auto [first, second] = std::minmax(nodis, exdis, [](Span a, Span b) { return a.begin < b.begin; });
+  report.add(second).related(first, "the other caption");
 }
 
 inline constexpr Example flags[] = {

@@ -27,6 +27,9 @@ inline constexpr Example flags[] = {
      "CHANNEL»\n"
      "E.O. 11652: GDS\n"},
     {"\n\nUNCLAS VALLETTA 000117\n\nSENSITIVE\n\nMED CHANNEL\n\nSIPDIS\n\n«DS CHANNEL»\n\nE.O. 12958: N/A\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nROGER CHANNEL\n«DISSENT CHANNEL»\nMED CHANNEL\n\nE.O. 12958: "
+     "DECL: "
+     "02/14/2019\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nROGER CHANNEL\n\nE.O. 12958: DECL: 02/14/2019\n", "one channel"},
