@@ -1,10 +1,10 @@
 // Which of the layouts of published copies this is. What was done to the copy goes before what its era wrote.
 #include <algorithm>
 
-#include "grammar/archive.hpp"
 #include "grammar/bytes.hpp"
-#include "grammar/damage.hpp"
-#include "grammar/heading_line.hpp"
+#include "grammar/damage/damage.hpp"
+#include "grammar/heading/archive.hpp"
+#include "grammar/heading/heading_line.hpp"
 
 namespace cablelint::grammar {
 namespace {

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "grammar/body.hpp"
+#include "grammar/body/body.hpp"
+#include "grammar/body/outline.hpp"
 #include "grammar/bytes.hpp"
-#include "grammar/captions.hpp"
-#include "grammar/damage.hpp"
-#include "grammar/front_matter.hpp"
-#include "grammar/heading_block.hpp"
+#include "grammar/damage/damage.hpp"
+#include "grammar/fields/captions.hpp"
+#include "grammar/fields/front_matter.hpp"
+#include "grammar/heading/heading_block.hpp"
 #include "grammar/lines.hpp"
-#include "grammar/outline.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/state.hpp"
 

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "grammar/body/starts.hpp"
 #include "grammar/model.hpp"
 #include "grammar/parse.hpp"
-#include "grammar/starts.hpp"
 
 // What the stages of one parse share. Private to the target `grammar`.
 namespace cablelint::grammar {

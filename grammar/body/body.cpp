@@ -1,0 +1,377 @@
+#include "grammar/body/body.hpp"
+
+#include <algorithm>
+
+#include "grammar/body/mid_line.hpp"
+#include "grammar/body/numbering.hpp"
+#include "grammar/body/outline.hpp"
+#include "grammar/body/paragraphs.hpp"
+#include "grammar/body/quotation.hpp"
+#include "grammar/bytes.hpp"
+#include "grammar/fields/front_matter.hpp"
+#include "grammar/fields/labels.hpp"
+#include "grammar/heading/archive.hpp"
+#include "grammar/heading/page_line.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its mark must close
+
+bool is_rule(std::string_view text, Span s) {
+  const char c = text[s.begin];
+  if (s.size() < 4 || (c != '-' && c != '=' && c != '*' && c != '_')) return false;
+  if (c == '=' && text[s.begin + 3] == '=' && text[s.end - 1] == '=') return true;  // =====CABLE ENDS=====
+  for (std::uint32_t i = s.begin; i < s.end; ++i)
+    if (text[i] != c && !is_blank(text[i])) return false;
+  return true;
+}
+
+class Body {
+ public:
+  Body(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {
+    const ClassificationLine* own = t_.classification();
+    sectioned_ = own && own->section.found();
+  }
+
+  void read() {
+    std::size_t i = first_line();
+    const std::size_t last = first_attribute();
+    while (i < last) i = is_running(t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
+    for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
+    finish_region(static_cast<std::uint32_t>(text_.size()));
+  }
+
+ private:
+  // Archive copies end in a list: Message Attributes / Capture Date: 01 JAN 1994. Returns the index of its first
+  // line.
+  [[gnu::noinline]] std::size_t first_attribute() {
+    constexpr std::string_view title = "Message Attributes";
+    const bool archive = !t_.distributions.empty() ||
+                         (!t_.page_lines.empty() && t_.page_lines[0].form == PageForm::page) ||
+                         (exists(t_.dtg.date) && t_.dtg.date.year <= last_archive_year);
+    const auto at = archive ? text_.find(title, at_) : std::string_view::npos;
+    if (at == std::string_view::npos) return t_.lines.size();
+    const auto behind = std::upper_bound(t_.lines.begin(), t_.lines.end(), at,
+                                         [](std::size_t a, const Line& l) { return a < l.begin; });
+    const auto line = static_cast<std::size_t>(behind - t_.lines.begin()) - 1;
+    if (!begins_attributes(t_, line)) return t_.lines.size();
+    end_text(t_.lines[line]);
+    return line;
+  }
+
+  std::size_t first_line() const {
+    const auto& lines = t_.lines;
+    if (at_ >= lines.back().next) return lines.size();  // no text behind the heading
+    const auto behind = std::upper_bound(lines.begin(), lines.end(), at_,
+                                         [](std::uint32_t at, const Line& l) { return at < l.begin; });
+    return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
+  }
+
+  // "the ministry", "Ministry officials": as most lines of wrapped text begin. No start, page line, heading of
+  // a section or end line does.
+  bool is_running(const Line& l) const {
+    if (l.end - l.begin < 2) return false;
+    const char first = text_[l.begin], last = text_[l.end - 1];
+    if (is_lower(first)) return true;
+    return is_upper(first) && is_lower(text_[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
+  }
+
+  // All running lines from `i` on.
+  std::size_t read_running(std::size_t i) {
+    std::vector<Line>& lines = t_.lines;
+    if (i == 0 || lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
+    do {
+      const char second = text_[lines[i].begin + 1];
+      if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
+      lines[i].kind = LineKind::text;
+      ++i;
+    } while (i < lines.size() && is_running(lines[i]));
+    after_blank_ = false;
+    previous_ = lines[i - 1].content();
+    return i;
+  }
+
+  void add_text(std::size_t i, Span s) {
+    if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
+    if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
+    t_.lines[i].kind = LineKind::text;
+    after_blank_ = false;
+    previous_ = s;
+  }
+
+  // Returns the index of the next line to read.
+  std::size_t read_line(std::size_t i) {
+    Line& line = t_.lines[i];
+    const Span content{std::max(line.begin, at_), line.end};
+    const Span s = content.empty() ? content : trim(text_, content);
+    if (s.empty()) {
+      line.kind = LineKind::blank;
+      after_blank_ = true;
+      return i + 1;
+    }
+    if (const std::size_t next = read_special(i, s)) return next;
+    read_starts(i, s);
+    add_text(i, s);
+    return i + 1;
+  }
+
+  // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
+  bool may_begin_item(Span s) const {
+    if (s.size() < 2) return false;
+    const char c = text_[s.begin], next = text_[s.begin + 1];
+    if (is_alpha(c)) return next == '.' || next == ')';
+    return c == '-' || c == '*' || c == '(';
+  }
+
+  // Page lines, rules, end lines, later classification lines; 0 when the line is text.
+  std::size_t read_special(std::size_t i, Span s) {
+    Line& line = t_.lines[i];
+    const char c = text_[s.begin];
+    const bool may_be_page =
+        is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
+    if (may_be_page && add_page_line(s)) {
+      line.kind = LineKind::page;
+      return behind_page_line(i + 1);
+    }
+    if (may_be_page || begins_archive_words(text_, s)) {
+      if (const std::size_t next = read_archive(i, s)) return next;
+    }
+    if (is_rule(text_, s)) {
+      line.kind = LineKind::rule;
+      after_blank_ = true;
+      return i + 1;
+    }
+    if ((c == 'N' || c == '#' || c == 'B') && read_end(s, line)) return i + 1;
+    if (at_ <= line.begin && may_be_classification(text_, s)) return read_later_classification(i);
+    if (sectioned_ && is_upper(c) && at_ <= line.begin && may_be_misspelt_section(s))
+      return read_later_classification(i);
+    return 0;
+  }
+
+  // C O N F I D E N T A L SECTION 02 OF 02: the words behind the level tell what it is.
+  bool may_be_misspelt_section(Span s) const {
+    constexpr std::uint32_t longest = 120;
+    if (!sectioned_ || s.size() > longest || !is_digit(text_[s.end - 1])) return false;
+    const auto at = view(text_, s).find("SECTION ");
+    return at != std::string_view::npos && at > 3;
+  }
+
+  // Where a section begins, the copy may print its heading once more.
+  [[gnu::noinline]] std::size_t behind_page_line(std::size_t i) {
+    const PageLine& page = t_.page_lines.back();
+    const std::size_t end = page.form == PageForm::page && page.page == 1 ? end_of_repeated_heading(t_, i) : 0;
+    for (; i < end; ++i) t_.lines[i].kind = LineKind::archive;
+    return i;
+  }
+
+  // Stamps and end marks; a list of attributes runs to the end.
+  [[gnu::noinline]] std::size_t read_archive(std::size_t i, Span s) {
+    if (is_archive_mark(text_, s)) {
+      t_.lines[i].kind = LineKind::archive;
+      return i + 1;
+    }
+    if (!begins_attributes(t_, i)) return 0;
+    end_text(t_.lines[i]);
+    for (std::size_t k = i; k < t_.lines.size(); ++k) t_.lines[k].kind = LineKind::archive;
+    return t_.lines.size();
+  }
+
+  bool add_page_line(Span s) {
+    PageLine page;
+    if (!read_page_line(text_, s, page)) return false;
+    if (page.form == PageForm::state && page.span.end != s.end) return false;
+    page.quoted = region_ != 0 && !is_own_page(t_, page);
+    t_.page_lines.push_back(page);
+    return true;
+  }
+
+  bool read_end(Span s, Line& line) {
+    const std::string_view v = view(text_, s);
+    if (v == "BT") {
+      line.kind = LineKind::separator_bt;
+      t_.bt.push_back(s);
+      return true;
+    }
+    if (v[0] == '#' && v.size() >= 4 && v.size() <= 6 && skip_digits(text_, s.begin + 1, s.end) == s.end) {
+      line.kind = LineKind::end_serial;
+      end_text(line);
+      t_.end_serial = s;
+      return true;
+    }
+    if (v == "NNNN" || v == "NNN") {
+      line.kind = LineKind::end_message;
+      end_text(line);
+      t_.end_message = s;
+      after_blank_ = true;
+      return true;
+    }
+    return false;
+  }
+
+  void end_text(const Line& line) {
+    if (d_.text_end == 0) d_.text_end = line.begin;
+  }
+
+  // A section of this cable, the same line again, a page's level word, or another cable.
+  std::size_t read_later_classification(std::size_t i) {
+    ClassificationLine c;
+    std::size_t n = read_classification_lines(d_, i, false, c);
+    if (n == 0 && may_be_misspelt_section(trim(text_, t_.lines[i].content()))) {
+      n = read_classification_lines(d_, i, true, c);
+      if (c.word == ClassWord::other || c.abbreviated || !is_own_section(c)) n = 0;
+    }
+    if (n == 0 || !counts(c, i)) return 0;
+    const ClassificationLine* own = t_.classification();
+    const bool same =
+        own && (c.number < 0 || (c.number == own->number && view(text_, c.post) == view(text_, own->post)) ||
+                continues(*own, c, i + n));
+    if (c.number < 0 && !c.section.found())
+      c.role = ClassRole::page_word;
+    else
+      c.role = same ? (c.section.found() && c.section.number != own->section.number ? ClassRole::section
+                                                                                    : ClassRole::repeat)
+                    : ClassRole::quoted;
+    for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
+    t_.classifications.push_back(c);
+    if (c.role == ClassRole::page_word) return i + n;
+    if (c.role == ClassRole::quoted) open_region(c);
+    if (c.role == ClassRole::section) d_.text_end = 0;  // NNN ended the section before
+    if (same) finish_region(c.span.begin);
+    return skip_front_matter(i + n - 1, c);
+  }
+
+  bool is_own_section(const ClassificationLine& c) const {
+    const ClassificationLine* own = t_.classification();
+    return own && c.section.found() && c.number == own->number && view(text_, c.post) == view(text_, own->post);
+  }
+
+  // The next section of this cable under another post or number: a cable that is quoted whole has fields.
+  bool continues(const ClassificationLine& own, const ClassificationLine& c, std::size_t next) const {
+    if (!own.section.found() || own.section.total != c.section.total || c.section.number < 2) return false;
+    constexpr int reach = 6;
+    for (int n = 0; n < reach && next < t_.lines.size(); ++next) {
+      const Span s = trim(text_, t_.lines[next].content());
+      if (s.empty()) continue;
+      const Field field = match_label(text_, s.begin, s.end, true).field;
+      if (field == Field::eo || field == Field::tags || field == Field::subject) return false;
+      ++n;
+    }
+    return true;
+  }
+
+  // In running text only a letter-spaced or numbered line counts, never a sentence in capitals.
+  bool counts(const ClassificationLine& c, std::size_t i) const {
+    const Span line = trim(text_, t_.lines[i].content());
+    if (c.section.found()) return true;
+    if (c.number >= 0 && !after_blank_ && in_sentence(skip_blanks(text_, c.span.end, line.end), line.end))
+      return false;
+    if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
+    return c.span.size() == line.size() && beside_page_line(d_, i);
+  }
+
+  // UNCLAS OSLO 000114, has been overtaken
+  bool in_sentence(std::uint32_t at, std::uint32_t end) const {
+    return at < end &&
+           (is_lower(text_[at]) || std::string_view(",;.)'\"").find(text_[at]) != std::string_view::npos);
+  }
+
+  std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
+    const bool quoted = c.role == ClassRole::quoted;
+    const std::size_t fields = t_.eo.size() + t_.subjects.size();
+    at_ = read_front_matter(d_, i, c.span.end, quoted);
+    if (quoted && t_.eo.size() + t_.subjects.size() > fields) t_.damage.push_back({c.span, DamageKind::joined});
+    after_blank_ = true;
+    const std::size_t next = first_line();
+    return std::max(next, i) == i && at_ <= t_.lines[i].begin ? i + 1 : std::max(next, i);
+  }
+
+  void open_region(const ClassificationLine& c) {
+    finish_region(c.span.begin);
+    t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
+    region_ = static_cast<std::uint32_t>(t_.quoted.size());
+  }
+
+  void finish_region(std::uint32_t end) {
+    if (region_ != 0) t_.quoted.back().span.end = end;
+    region_ = 0;
+  }
+
+  void read_starts(std::size_t i, Span s) {
+    const char c = text_[s.begin];
+    if (is_alpha(c)) return;
+    const bool possible =
+        is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF';
+    if (!possible || s.begin < taken_) return;
+    const Line& line = t_.lines[i];
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
+    Start start;
+    if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
+      start.line = static_cast<std::uint32_t>(i);
+      start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
+      start.after_month = !after_blank_ && ends_in_month(text_, previous_);
+      start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
+      push(start);
+      taken_ = start.text;
+    }
+  }
+
+  // 4. in August: an item of a list in a sentence.
+  bool goes_on_lower(const Start& start, std::uint32_t end) const {
+    return !start.marked() && start.text < end && is_lower(text_[start.text]);
+  }
+
+  void push(Start& start) {
+    start.region = region_;
+    start.entire_text = start.marked() && t_.marks[static_cast<std::size_t>(start.mark)].entire_text;
+    d_.starts.push_back(start);
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  std::uint32_t at_;
+  Span previous_;
+  std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
+  std::uint32_t taken_ = 0;  // the last start's number and mark reach to here, perhaps over line ends
+  bool after_blank_ = true;
+  bool sectioned_ = false;  // the cable's own classification line has SECTION nn OF mm
+};
+
+void number(Draft& d) {
+  const bool markup = d.t.text.substr(0, d.t.body).find("](#)") != std::string_view::npos;
+  d.pilcrow_as_one = strip_pilcrow_ones(d.t.text, d.starts, markup);
+  d.numbers_run_on = resolve_numbering(d.starts);
+}
+
+}  // namespace
+
+void read_body(Draft& d, std::uint32_t at) {
+  d.starts.clear();
+  d.blocks.clear();
+  d.items.clear();
+  d.text_end = 0;
+  d.t.body = at;
+  Body(d, at).read();
+  d.line_starts.assign(d.starts.begin(), d.starts.end());
+  number(d);
+  const bool whole_text = !line_starts_suffice(d);
+  if (!whole_text) at = d.starts.back().begin;
+  std::swap(d.starts, d.line_starts);  // as they were before numbering
+  const bool added = add_mid_line_starts(d, at);
+  if (added)
+    number(d);
+  else
+    std::swap(d.starts, d.line_starts);
+  if (!d.numbers_run_on && add_mid_line_quotations(d)) resolve_numbering(d.starts);
+  if (d.pilcrow_as_one) {
+    const auto first =
+        std::find_if(d.starts.begin(), d.starts.end(), [](const Start& s) { return s.form.pilcrow; });
+    if (first != d.starts.end())
+      d.t.damage.push_back({{first->begin, first->number_span.end}, DamageKind::pilcrow_as_one});
+  }
+  make_paragraphs(d);
+}
+
+}  // namespace cablelint::grammar

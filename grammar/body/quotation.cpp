@@ -1,0 +1,71 @@
+#include "grammar/body/quotation.hpp"
+
+#include <algorithm>
+
+#include "grammar/body/outline.hpp"
+#include "grammar/bytes.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t reach = 400;  // bytes from a classification line to its TAGS
+
+// The classification line of another cable that stands last in `part`; found when its number is not -1.
+ClassificationLine last_classification(Draft& d, Span part) {
+  Telegram& t = d.t;
+  const ClassificationLine* own = t.classification();
+  ClassificationLine last;
+  for (std::uint32_t at = part.begin; at < part.end; ++at) {
+    if (at > 0 && is_word(t.text[at - 1])) continue;
+    if (!may_be_classification(t.text, {at, part.end})) continue;
+    ClassificationLine c;
+    const std::size_t tokens = t.mark_tokens.size();
+    const bool reads = read_classification(t.text, {at, part.end}, false, d.words, t, c) && c.number >= 0;
+    t.mark_tokens.resize(tokens);
+    const bool same = own && c.number == own->number && t.view(c.post) == t.view(own->post);
+    // Prose has SECRET and a number too.
+    if (reads && !same && (c.spaced || c.level == Level::unclassified)) last = c;
+  }
+  return last;
+}
+
+void add(Draft& d, ClassificationLine c) {
+  Telegram& t = d.t;
+  c.role = ClassRole::quoted;
+  t.classifications.push_back(c);
+  t.quoted.push_back({{c.span.begin, static_cast<std::uint32_t>(t.text.size())},
+                      static_cast<std::uint32_t>(t.classifications.size() - 1)});
+  t.damage.push_back({c.span, DamageKind::joined});
+  const auto region = static_cast<std::uint32_t>(t.quoted.size());
+  for (Start& s : d.starts)
+    if (s.begin > c.span.begin) s.region = region;
+}
+
+// TAGS: PREL, TAGS PREL; but "the form asks for TAGS, a SUBJECT line" is a sentence.
+bool has_tags(std::string_view text, std::size_t behind) {
+  const auto next = text.find_first_not_of(" \t\r\n*", behind);
+  return next != std::string_view::npos && (text[next] == ':' || text[next] == '[' || is_upper(text[next]));
+}
+
+}  // namespace
+
+bool add_mid_line_quotations(Draft& d) {
+  Telegram& t = d.t;
+  std::uint32_t from = t.body;
+  if (!t.quoted.empty()) return false;
+  bool found = false;
+  // TAGS is looked for by its end: G is rarer than T.
+  for (auto at = t.text.find("GS", from); at != std::string_view::npos; at = t.text.find("GS", at + 2)) {
+    if (at < from + 2 || t.text[at - 1] != 'A' || t.text[at - 2] != 'T' || !has_tags(t.text, at + 2)) continue;
+    const auto end = static_cast<std::uint32_t>(at) - 2;
+    const ClassificationLine c = last_classification(d, {std::max(from, end - std::min(end, reach)), end});
+    if (c.number < 0) continue;
+    add(d, c);
+    found = true;
+    from = end;
+  }
+  return found;
+}
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,222 @@
+#include "grammar/body/starts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/format/paragraph.hpp"
+#include "grammar/marks/repeated_mark.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+namespace f = format::paragraph;
+namespace p = format::p;
+
+struct Reading {
+  std::string_view text;
+  Start& start;
+};
+
+template <typename Rule>
+struct action : p::nothing<Rule> {};
+template <>
+struct action<f::pilcrow> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.form.pilcrow = true; }
+};
+template <>
+struct action<f::number> : p::require_apply {
+  static void apply(const auto& in, Reading& r) { r.start.number_span = format::span_of(in, r.text); }
+};
+template <>
+struct action<f::stop> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.form.dot = true; }
+};
+template <>
+struct action<f::bracket> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.listlike = true; }
+};
+template <>
+struct action<f::comma> : action<f::bracket> {};
+
+constexpr std::uint32_t longest_lead_in = 40;
+
+// ( and the brackets that stand for it in damaged copies.
+constexpr auto opening_brackets = [] {
+  std::array<bool, 256> is{};
+  for (const char c : {'(', '{', '[', '<'}) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
+
+bool opens_mark(char c) { return opening_brackets[static_cast<unsigned char>(c)]; }
+
+// Keeps the mark that read_portion finds at `at`; -1 when there is none.
+std::int32_t take_mark(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
+                       const Vocabulary& words, Telegram& t) {
+  if (at >= limit) return -1;
+  if ((text[at] == '(' && repeat_mark(text, at, limit, t)) ||
+      read_portion(text, at, limit, place, words, t.mark_tokens, t.marks.emplace_back()))
+    return static_cast<std::int32_t>(t.marks.size()) - 1;
+  t.marks.pop_back();
+  return -1;
+}
+
+// "5. Key Points: -- (C) text": a few words that end in a colon or dashes stand between number and mark.
+void read_lead_in(std::string_view text, std::uint32_t at, std::uint32_t line_end, std::uint32_t limit,
+                  const Vocabulary& words, Telegram& t, Start& out) {
+  const char* const last = text.data() + std::min(line_end, at + longest_lead_in);
+  const char* const open = std::find_if(text.data() + at + 1, last, opens_mark);
+  if (open == last) return;
+  const auto i = static_cast<std::uint32_t>(open - text.data());
+  const Span lead = trim(text, {at, i});
+  const char before = lead.empty() ? ' ' : text[lead.end - 1];
+  const bool one_word = view(text, lead).find(' ') == std::string_view::npos;
+  if (before != ':' && before != '-' && !(before == '.' && one_word)) return;
+  out.mark = take_mark(text, i, limit, MarkPlace::line_start, words, t);
+  if (!out.marked()) return;
+  out.lead_in = lead;
+  out.text = t.marks.back().span.end;
+}
+
+// The number stands alone on its line; its mark is the next thing in the text.
+void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                     Start& out) {
+  std::uint32_t at = skip_spaces(text, out.text, limit);
+  if (at < limit && text[at] == '\\') at = skip_spaces(text, at + 1, limit);  // left at a line end
+  if (at == limit || (!opens_mark(text[at]) && !is_upper(text[at]))) return;
+  out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
+  if (out.marked()) out.text = t.marks.back().span.end;
+}
+
+bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Start& out) {
+  Reading r{text, out};
+  auto in = format::input(text, {at, end});
+  if (!p::parse<f::start, action>(in, r)) return false;
+  out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
+  out.text = static_cast<std::uint32_t>(in.current() - text.data());
+  return true;
+}
+
+// What follows the number: its mark, a lead-in and its mark, or text.
+bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                       Start& out) {
+  const std::uint32_t stop = out.text;
+  std::uint32_t at = skip_blanks(text, stop, line.end);
+  while (text.substr(at, 2) == "\xC2\xA0" && at + 2 <= line.end)
+    at = skip_blanks(text, at + 2, line.end);  // no-break space
+  if (at >= line.end) {
+    out.form.alone = true;
+    read_mark_below(text, limit, words, t, out);
+    return out.form.dot || out.marked();
+  }
+  // 2.5 percent, 3-year, 1st: no paragraph
+  if (at == stop && out.form.dot && is_digit(text[at])) return false;
+  out.mark = take_mark(text, at, limit, MarkPlace::after_number, words, t);
+  if (out.marked()) {
+    out.text = t.marks.back().span.end;
+    // 40 (c) is an article of a law, 6 (SIX) TRUCKS a list of goods
+    const Marking& mark = t.marks.back();
+    return out.form.dot || (!mark.lower_case && mark.fault != MarkFault::unknown_word);
+  }
+  if (!out.form.dot) return false;
+  out.text = at;
+  read_lead_in(text, at, line.end, limit, words, t, out);
+  return true;
+}
+
+// (C) 5. text, or a mark alone before unnumbered text.
+bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::uint32_t limit,
+                     const Vocabulary& words, Telegram& t, Start& out) {
+  out.mark = take_mark(text, at, limit, MarkPlace::line_start, words, t);
+  if (!out.marked()) return false;
+  out.text = t.marks.back().span.end;
+  Start behind;
+  const std::uint32_t next = skip_blanks(text, out.text, line.end);
+  if (next < line.end && read_number(text, next, line.end, behind) && behind.form.dot &&
+      (behind.text == line.end || is_blank(text[behind.text]) || is_upper(text[behind.text]))) {
+    out.number = behind.number;
+    out.number_span = behind.number_span;
+    out.form.pilcrow |= behind.form.pilcrow;
+    out.form.dot = out.form.mark_first = true;
+    out.text = behind.text;
+  }
+  return true;
+}
+
+constexpr std::array<std::string_view, 12> months = {"JANUARY",   "FEBRUARY", "MARCH",    "APRIL",
+                                                     "MAY",       "JUNE",     "JULY",     "AUGUST",
+                                                     "SEPTEMBER", "OCTOBER",  "NOVEMBER", "DECEMBER"};
+
+// No. 3, Art. 5, Vol. 2: the full stop of an abbreviation that a number follows.
+constexpr std::array<std::string_view, 10> before_numbers = {"NO",  "NOS", "ART",  "ARTS",  "SEC",
+                                                             "VOL", "FIG", "PARA", "PARAS", "CH"};
+
+bool ends_in_abbreviation(std::string_view text, std::uint32_t begin, std::uint32_t at) {
+  if (text[at - 1] != '.') return false;
+  std::uint32_t word = at - 1;
+  while (word > begin && is_alpha(text[word - 1])) --word;
+  if (word + 1 == at) return false;
+  return std::any_of(before_numbers.begin(), before_numbers.end(), [&](std::string_view w) {
+    return w.size() == at - 1 - word && starts_with_word(text, word, at - 1, w);
+  });
+}
+
+bool ends_sentence(char c) {
+  return c == '.' || c == '?' || c == '!' || c == '"' || c == ')' || c == ':' || c == '\'';
+}
+
+}  // namespace
+
+bool ends_in_month(std::string_view text, Span line) {
+  Span s = trim(text, line);
+  const bool stop = !s.empty() && text[s.end - 1] == '.';
+  if (stop) --s.end;
+  std::uint32_t begin = s.end;
+  while (begin > s.begin && is_alpha(text[begin - 1])) --begin;
+  const std::uint32_t size = s.end - begin;
+  if (size < 3) return false;
+  for (const std::string_view month : months)
+    if (size <= month.size() && (size == month.size() ? !stop : size <= 4) &&
+        starts_with_word(text, begin, s.end, month.substr(0, size)))
+      return true;
+  return false;
+}
+
+bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
+                Start& out) {
+  const std::uint32_t at = skip_blanks(text, line.begin, line.end);
+  if (at == line.end) return false;
+  out = Start{};
+  out.begin = at;
+  out.form.indented = at > line.begin;
+  if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
+  return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
+}
+
+bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,
+                   const Vocabulary& words, Telegram& t, Start& out) {
+  std::uint32_t at = dot;
+  while (at > line.begin && is_digit(text[at - 1])) --at;
+  if (at == dot || dot - at > 3 || at == line.begin) return false;
+  const std::uint32_t digits = at;
+  while (at > line.begin && is_blank(text[at - 1])) --at;
+  const bool pilcrow = at > line.begin && text[at - 1] == '\xB6';
+  if (at == digits && !pilcrow) return false;
+  out = Start{};
+  out.begin = pilcrow ? at - (at - line.begin > 1 && text[at - 2] == '\xC2' ? 2 : 1) : digits;
+  if (!read_number(text, out.begin, line.end, out)) return false;
+  out.form.mid_line = true;
+  const std::uint32_t next = skip_blanks(text, out.text, line.end);
+  if (next == line.end || (next == out.text && is_word(text[next]))) return false;
+  if (is_lower(text[next])) return false;  // a list in a sentence
+  const bool sentence =
+      at > line.begin && ends_sentence(text[at - 1]) && !ends_in_abbreviation(text, line.begin, at);
+  const bool may_be_mark = opens_mark(text[next]);
+  if (!sentence && !may_be_mark && !pilcrow) return false;
+  out.mark = may_be_mark ? take_mark(text, next, limit, MarkPlace::after_number, words, t) : -1;
+  out.text = out.marked() ? t.marks.back().span.end : next;
+  return out.marked() || ((sentence || pilcrow) && next > dot + 1);
+}
+
+}  // namespace cablelint::grammar

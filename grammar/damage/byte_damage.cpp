@@ -1,0 +1,212 @@
+// Damage that single bytes tell of: markup, bytes that are not UTF-8, control characters, redactions.
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/damage/code_point.hpp"
+#include "grammar/damage/damage.hpp"
+#include "grammar/damage/rare_bytes.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t shortest_redaction = 4;  // XXXX
+constexpr std::uint32_t longest_link = 200, longest_tag = 200, longest_entity = 12, longest_bracket = 80;
+constexpr std::uint32_t block_sign = 0x2588;
+
+// Elements of HTML that pages of telegrams were made of.
+constexpr std::array<std::string_view, 28> elements = {
+    "A", "ABBR", "B",  "BR", "CENTER", "CODE", "DIV",  "EM",     "FONT", "H1",    "H2", "H3", "HR", "HTML",
+    "I", "IMG",  "LI", "OL", "P",      "PRE",  "SPAN", "STRONG", "SUP",  "TABLE", "TD", "TR", "TT", "UL"};
+
+// Words in brackets that stand for text taken out, and for text that is lost.
+constexpr std::array<std::string_view, 8> taken_out = {"REDACT",   "DELETED", "DELETION",         "EXCISE",
+                                                       "WITHHELD", "SANITIZ", "NOT DECLASSIFIED", "NAME REMOVED"};
+constexpr std::array<std::string_view, 5> lost = {"TRUNCATED", "TEXT CUT", "TEXT MISSING", "CUT OFF",
+                                                  "REST MISSING"};
+
+class Bytes {
+ public:
+  explicit Bytes(Draft& d) : d_(d), t_(d.t), text_(d.t.text), size_(static_cast<std::uint32_t>(text_.size())) {}
+
+  void find() {
+    each_hit<RareBytes>(text_, 0, [this](std::uint32_t at) {
+      if (at >= done_) look(at);
+    });
+  }
+
+ private:
+  void look(std::uint32_t at) {
+    switch (const char c = text_[at]) {
+      case 'X': return run_of_x(at);
+      case '<': return tag(at);
+      case '&': return entity(at);
+      case '[': return bracket(at);
+      case '#': return number_signs(at);
+      default:
+        if (static_cast<unsigned char>(c) >= 0x80) return beyond_ascii(at);
+        control(at, 1, static_cast<unsigned char>(c));
+    }
+  }
+
+  void add(Span s, DamageKind kind, std::uint16_t what = 0) {
+    done_ = s.end;
+    t_.damage.push_back({s, kind, what});
+  }
+
+  void run_of_x(std::uint32_t at) {
+    std::uint32_t begin = at, end = at;
+    while (begin > done_ && text_[begin - 1] == 'X') --begin;
+    while (end < size_ && text_[end] == 'X') ++end;
+    if (end - begin >= shortest_redaction) add({begin, end}, DamageKind::redaction);
+    done_ = end;
+  }
+
+  // <br>, </td>, <a href="...">; what else stands in angle brackets is text.
+  void tag(std::uint32_t at) {
+    const std::uint32_t limit = std::min(size_, at + longest_tag);
+    const std::uint32_t begin = at + 1 < limit && text_[at + 1] == '/' ? at + 2 : at + 1;
+    std::uint32_t end = begin;
+    while (end < limit && is_word(text_[end])) ++end;
+    const std::string_view name = view(text_, {begin, end});
+    const bool known = std::any_of(elements.begin(), elements.end(), [&](std::string_view e) {
+      return e.size() == name.size() && starts_with_word(text_, begin, end, e);
+    });
+    if (!known || end == limit || (text_[end] != '>' && text_[end] != '/' && !is_blank(text_[end]))) return;
+    const auto close = text_.substr(end, limit - end).find_first_of(">\n");
+    if (close == std::string_view::npos || text_[end + close] != '>') return;
+    add({at, end + static_cast<std::uint32_t>(close) + 1}, DamageKind::markup,
+        static_cast<std::uint16_t>(Markup::tag));
+  }
+
+  // &amp; &#182; &#x000A;
+  void entity(std::uint32_t at) {
+    const std::uint32_t limit = std::min(size_, at + longest_entity);
+    const bool numeric = at + 1 < limit && text_[at + 1] == '#';
+    const std::uint32_t begin = numeric ? at + 2 : at + 1;
+    std::uint32_t end = begin;
+    while (end < limit && is_word(text_[end])) ++end;
+    if (end >= limit || text_[end] != ';' || end == begin) return;
+    if (numeric ? !is_digit(text_[begin]) && to_upper(text_[begin]) != 'X'
+                : end - begin < 2 || !is_lower(text_[begin + 1]))
+      return;
+    add({at, end + 1}, DamageKind::markup, static_cast<std::uint16_t>(Markup::entity));
+  }
+
+  // [PGOV](#), [REDACTED], [...]
+  void bracket(std::uint32_t at) {
+    const std::string_view rest = text_.substr(at, longest_link);
+    const auto close = rest.find_first_of("]\n");
+    if (close == std::string_view::npos || rest[close] != ']') return;
+    const auto end = at + static_cast<std::uint32_t>(close) + 1;
+    if (const std::uint32_t stop = link_end(end)) {
+      add({at, stop}, DamageKind::markup, static_cast<std::uint16_t>(Markup::link));
+    } else if (const Span inside{at + 1, end - 1}; inside.size() <= longest_bracket) {
+      if (names(inside, taken_out) || is_sign_run(inside))
+        add({at, end}, DamageKind::redaction);
+      else if (names(inside, lost))
+        add({at, end}, DamageKind::truncated);
+    }
+  }
+
+  // "(#)" or "(http://...)" right behind the bracket; 0 when there is none.
+  std::uint32_t link_end(std::uint32_t at) const {
+    if (at + 1 >= size_ || text_[at] != '(') return 0;
+    const std::string_view target = text_.substr(at + 1, longest_link);
+    const auto close = target.find_first_of(") \t\r\n\"");
+    if (close == std::string_view::npos) return 0;
+    const bool address = target.starts_with("#") || target.starts_with("/") || target.starts_with(")") ||
+                         target.starts_with("http") || target.starts_with("mailto:") || target.starts_with("www.");
+    const auto end = target.find_first_of(")\n", close);
+    return address && end != std::string_view::npos && target[end] == ')'
+               ? at + 2 + static_cast<std::uint32_t>(end)
+               : 0;
+  }
+
+  template <std::size_t N>
+  bool names(Span s, const std::array<std::string_view, N>& words) const {
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (i > s.begin && is_alpha(text_[i - 1])) continue;
+      for (const std::string_view w : words)
+        if (starts_with_word(text_, i, s.end, w)) return true;
+    }
+    return false;
+  }
+
+  // [XX], [***], [____]
+  bool is_sign_run(Span s) const {
+    std::uint32_t signs = 0;
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (is_blank(text_[i])) continue;
+      if (text_[i] != 'X' && text_[i] != '#' && text_[i] != '*' && text_[i] != '_') return false;
+      ++signs;
+    }
+    return signs >= 2;
+  }
+
+  // (##)
+  void number_signs(std::uint32_t at) {
+    std::uint32_t end = at;
+    while (end < size_ && text_[end] == '#') ++end;
+    done_ = end;
+    if (end - at < 2 || at == 0 || end == size_ || text_[at - 1] != '(' || text_[end] != ')') return;
+    add({at - 1, end + 1}, DamageKind::redaction);
+  }
+
+  void control(std::uint32_t at, std::uint32_t size, std::uint32_t code) {
+    std::uint32_t end = at + size;
+    const std::string_view one = text_.substr(at, size);
+    while (text_.substr(end, size) == one) end += size;
+    add({at, end}, DamageKind::control_character, static_cast<std::uint16_t>(code));
+  }
+
+  void beyond_ascii(std::uint32_t at) {
+    if (text_.substr(at, 2) == "\xC2\xB6") {  // the pilcrow of every other paragraph
+      done_ = at + 2;
+      return;
+    }
+    const CodePoint c = code_point_at(text_, at);
+    if (c.size == 0) return not_utf8(at);
+    done_ = at + c.size;
+    if (c.value < 0xA0) return control(at, c.size, c.value);
+    if (c.value == block_sign) return blocks(at, c.size);
+    deceptive(at, c);
+  }
+
+  // Bytes beside each other are one damage.
+  void not_utf8(std::uint32_t at) {
+    std::uint32_t end = at + 1;
+    while (end < size_ && static_cast<unsigned char>(text_[end]) >= 0x80 && code_point_at(text_, end).size == 0)
+      ++end;
+    add({at, end}, DamageKind::invalid_utf8);
+  }
+
+  void blocks(std::uint32_t at, std::uint32_t size) {
+    std::uint32_t end = at;
+    while (end < size_ && text_.substr(end, size) == text_.substr(at, size)) end += size;
+    if (end - at >= 2 * size) add({at, end}, DamageKind::redaction);
+    done_ = end;
+  }
+
+  void deceptive(std::uint32_t at, CodePoint c) {
+    const auto& known = d_.words.deceptive;
+    if (known.empty() || c.value < known.front().first || (at == 0 && c.value == 0xFEFF)) return;
+    auto row = std::upper_bound(known.begin(), known.end(), c.value,
+                                [](std::uint32_t value, const DeceptiveRange& r) { return value < r.first; });
+    if (--row; c.value > row->last) return;
+    d_.deceptive.push_back(
+        {{at, at + c.size}, DamageKind::deceptive, static_cast<std::uint16_t>(row - known.begin())});
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  std::uint32_t size_;
+  std::uint32_t done_ = 0;  // looked at up to here
+};
+
+}  // namespace
+
+void find_byte_damage(Draft& d) { Bytes(d).find(); }
+
+}  // namespace cablelint::grammar

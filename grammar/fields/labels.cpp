@@ -1,0 +1,130 @@
+#include "grammar/fields/labels.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/format/labels.hpp"
+#include "grammar/readers.hpp"
+#include "grammar/spelling.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+namespace f = format::labels;
+namespace p = format::p;
+
+template <typename Rule>
+struct action : p::nothing<Rule> {};
+
+template <Field F>
+struct says : p::require_apply0 {
+  static void apply0(Field& field) { field = F; }
+};
+template <>
+struct action<f::tags> : says<Field::tags> {};
+template <>
+struct action<f::tags_alone> : says<Field::tags> {};
+template <>
+struct action<f::subject> : says<Field::subject> {};
+template <>
+struct action<f::reference> : says<Field::reference> {};
+
+struct Known {
+  std::string_view text;
+  Field field;
+};
+constexpr std::array<Known, 4> known = {{{"TAGS", Field::tags},
+                                         {"SUBJECT", Field::subject},
+                                         {"REFTEL", Field::reference},
+                                         {"REFS", Field::reference}}};
+
+// SUBJCT: a word with a colon at a line start, one letter off.
+Label match_misspelt(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  std::uint32_t stop = at;
+  while (stop < end && stop - at < 10 && is_alpha(text[stop])) ++stop;
+  const std::uint32_t colon = skip_blanks(text, stop, end);
+  if (colon == end || text[colon] != ':' || stop - at < 4) return {};
+  for (const Known& k : known)
+    if (edit_distance(text.substr(at, stop - at), k.text, 2) == 1) return {k.field, {at, colon + 1}, true};
+  return {};
+}
+
+// The first two letters of E.O., TAGS, SUBJECT, REF, Classified By and Derived From.
+constexpr bool begins_label(char first, char second) {
+  switch (to_upper(first)) {
+    case 'E': return second == '.' || second == ' ' || to_upper(second) == 'O';
+    case 'T': return to_upper(second) == 'A';
+    case 'S': return to_upper(second) == 'U';
+    case 'C': return to_upper(second) == 'L';
+    case 'R':
+    case 'D': return to_upper(second) == 'E';
+    default: return false;
+  }
+}
+
+// Letters that a label at a line start may begin with, misspelt ones too.
+constexpr bool may_label(char c) { return is_alpha(c) || c == '\xC2' || c == '\xB6' || c == '\xEF'; }
+
+// A garbled label at a line start still has a colon or a number behind it; most lines have neither.
+bool has_value_near(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t near = 20;
+  for (const std::uint32_t stop = std::min(end, at + near); at < stop; ++at)
+    if (text[at] == ':' || is_digit(text[at])) return true;
+  return false;
+}
+
+// "CLASSIFIED BY DCM J. DOE. REASON: 1.5 (B)": what prose does not say behind the words.
+bool gives_reason(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t longest_name = 160;
+  const std::uint32_t stop = std::min(end, at + longest_name);
+  for (; at + 2 < stop; ++at)
+    if (text[at] == '1' && (text[at + 1] == '.' || text[at + 1] == ',') && is_one_of(text[at + 2], "45 "))
+      return true;
+  return false;
+}
+
+// Bytes that a label in mid-line may begin with.
+constexpr auto label_initials = [] {
+  std::array<bool, 256> is{};
+  for (const char c : {'E', 'T', 'S', 'R', 'C', 'D', 'e', 't', 's', 'r', 'c', 'd'})
+    is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
+
+}  // namespace
+
+Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
+  if (at >= end || !may_label(text[at])) return {};
+  const char initial = to_upper(text[at]);
+  auto in = format::input(text, {at, end});
+  Field field = Field::none;
+  const bool may_hit = initial == 'T' || initial == 'S' || initial == 'R';
+  const bool hit = may_hit && (line_start ? p::parse<f::at_line_start, action>(in, field)
+                                          : p::parse<f::in_mid_line, action>(in, field));
+  if (hit) return {field, {at, static_cast<std::uint32_t>(in.current() - text.data())}, false};
+  const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(text[at]);
+  if (line_start && !own_initial && !has_value_near(text, at, end)) return {};
+  if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
+  if (const std::uint32_t n = match_authority_label(text, at, end)) return {Field::authority, {at, at + n}, false};
+  return line_start ? match_misspelt(text, at, end) : Label{};
+}
+
+Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
+  if (from >= end) return {};
+  const auto may_begin = [](char c) { return label_initials[static_cast<unsigned char>(c)]; };
+  const char* const last = text.data() + end;
+  for (const char* p = text.data() + from; (p = std::find_if(p, last, may_begin)) < last; ++p) {
+    if (p + 1 == last || !begins_label(p[0], p[1])) continue;
+    const Label label = match_label(text, static_cast<std::uint32_t>(p - text.data()), end, false);
+    if (label.field == Field::none) continue;
+    // Classified By in mid-line needs its colon: the words stand in prose too.
+    if (label.field == Field::authority && text[label.span.end - 1] != ':' &&
+        !gives_reason(text, label.span.end, end))
+      continue;
+    return label;
+  }
+  return {};
+}
+
+}  // namespace cablelint::grammar
