@@ -8,6 +8,7 @@
 #include "grammar/damage/damage.hpp"
 #include "grammar/fields/captions.hpp"
 #include "grammar/fields/front_matter.hpp"
+#include "grammar/fields/tags_above.hpp"
 #include "grammar/heading/heading_block.hpp"
 #include "grammar/lines.hpp"
 #include "grammar/readers.hpp"

@@ -10,7 +10,4 @@ namespace cablelint::grammar {
 // `quoted`: the lines of another cable in the text. Returns the offset where the body begins.
 std::uint32_t read_front_matter(Draft& d, std::size_t line, std::uint32_t at, bool quoted);
 
-// A record dump may print TAGS above the heading, before `line`: they count where the cable has none below.
-void read_tags_above(Draft& d, std::size_t line);
-
 }  // namespace cablelint::grammar

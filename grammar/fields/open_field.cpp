@@ -1,0 +1,116 @@
+#include "grammar/fields/open_field.hpp"
+
+#include <algorithm>
+
+#include "grammar/bytes.hpp"
+#include "grammar/readers.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+Keyword keyword_of(Field f) {
+  switch (f) {
+    case Field::eo: return Keyword::eo;
+    case Field::tags: return Keyword::tags;
+    case Field::subject: return Keyword::subject;
+    case Field::reference: return Keyword::reference;
+    case Field::authority: return Keyword::authority;
+    case Field::none: break;
+  }
+  return Keyword::none;
+}
+
+// A no-break space before the colon, or behind the label.
+bool has_no_break(std::string_view text, std::uint32_t at) {
+  return (at > 1 && text[at - 2] == '\xA0') || (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80);
+}
+
+void add_eo(Telegram& t, const OpenField& f, std::string_view text, Span field) {
+  EoLine eo;
+  read_eo(text, field, eo);
+  eo.glued = f.glued;
+  eo.quoted = f.quoted;
+  t.eo.push_back(eo);
+}
+
+void add_authority(Telegram& t, const OpenField& f, std::string_view text, Span field) {
+  Authority a;
+  read_authority(text, field, t, a, f.label.misspelt ? f.label.span.end : 0);
+  a.glued = f.glued;
+  a.quoted = f.quoted;
+  t.authorities.push_back(a);
+}
+
+void add_subject(Draft& d, const OpenField& f, std::string_view text, Span value) {
+  Telegram& t = d.t;
+  Subject s;
+  s.span = value;
+  s.label = f.label.span;
+  s.glued = f.glued;
+  s.quoted = f.quoted;
+  Marking m;
+  if (!value.empty() &&
+      read_portion(text, value.begin, value.end, MarkPlace::subject, d.words, t.mark_tokens, m)) {
+    t.marks.push_back(m);
+    s.mark = static_cast<std::int32_t>(t.marks.size()) - 1;
+  }
+  t.subjects.push_back(s);
+}
+
+// `text` is the record's text, with page lines inside the field blanked out.
+void add_field(Draft& d, const OpenField& f, std::string_view text, Span field, Span value) {
+  Telegram& t = d.t;
+  switch (f.field) {
+    case Field::eo: return add_eo(t, f, text, field);
+    case Field::subject: return add_subject(d, f, text, value);
+    case Field::authority: return add_authority(t, f, text, field);
+    case Field::tags:
+      if (f.quoted) return;
+      t.tags_lines.push_back(field);
+      return read_tags(text, value, t);
+    case Field::reference:
+      if (f.quoted) return;
+      t.reference_lines.push_back(field);
+      return read_references(text, value, t);
+    case Field::none: return;
+  }
+}
+
+}  // namespace
+
+LineKind kind_of(Field f) {
+  switch (f) {
+    case Field::eo: return LineKind::eo;
+    case Field::tags: return LineKind::tags;
+    case Field::subject: return LineKind::subject;
+    case Field::reference: return LineKind::reference;
+    case Field::authority: return LineKind::authority;
+    case Field::none: break;
+  }
+  return LineKind::other;
+}
+
+Span OpenField::value(std::string_view text) const { return trim(text, {begin, std::max(begin, end)}); }
+
+void open(Draft& d, OpenField& f, const Label& label, bool glued) {
+  close(d, f);
+  f.field = label.field;
+  f.label = label;
+  f.begin = f.end = label.span.end;
+  f.glued = glued;
+  f.seen |= bit(label.field);
+  if (glued) d.glued.push_back(label.span);
+  if (label.misspelt)
+    d.t.damage.push_back({label.span, DamageKind::noise, static_cast<std::uint16_t>(keyword_of(label.field))});
+}
+
+void close(Draft& d, OpenField& f) {
+  if (f.field == Field::none) return;
+  const Span value = f.value(d.t.text);
+  const Span field{f.label.span.begin, value.empty() ? f.label.span.end : value.end};
+  const bool as_it_is = d.t.page_lines.empty() && !has_no_break(d.t.text, f.label.span.end);
+  add_field(d, f, as_it_is ? d.t.text : d.readable(field), field, value);
+  f.field = Field::none;
+}
+
+}  // namespace cablelint::grammar
