@@ -40,4 +40,18 @@ int month_of_dtg(std::string_view word) {
   return found;
 }
 
+bool ends_in_month(std::string_view line) {
+  const bool stop = !line.empty() && line.back() == '.';
+  if (stop) line.remove_suffix(1);
+  std::size_t begin = line.size();
+  while (begin > 0 && is_alpha(line[begin - 1])) --begin;
+  line.remove_prefix(begin);
+  if (line.size() < 3) return false;
+  for (const std::string_view month : names)
+    if (line.size() <= month.size() && (line.size() == month.size() ? !stop : line.size() <= 4) &&
+        same_word(line, month.substr(0, line.size())))
+      return true;
+  return false;
+}
+
 }  // namespace cablelint

@@ -12,4 +12,8 @@ int month_of(std::string_view word);
 // only one month is that near.
 int month_of_dtg(std::string_view word);
 
+// The line's last word is the name of a month or its abbreviation: the next line's number is a day. A full stop
+// behind the whole name ends a sentence.
+bool ends_in_month(std::string_view line);
+
 }  // namespace cablelint

@@ -2,16 +2,19 @@
 
 #include <algorithm>
 
+#include "grammar/body/later_classification.hpp"
 #include "grammar/body/mid_line.hpp"
 #include "grammar/body/numbering.hpp"
 #include "grammar/body/outline.hpp"
 #include "grammar/body/paragraphs.hpp"
+#include "grammar/body/pilcrow_ones.hpp"
 #include "grammar/body/quotation.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/fields/front_matter.hpp"
 #include "grammar/fields/labels.hpp"
 #include "grammar/heading/archive.hpp"
 #include "grammar/heading/page_line.hpp"
+#include "grammar/month.hpp"
 
 namespace cablelint::grammar {
 namespace {
@@ -143,18 +146,8 @@ class Body {
       return i + 1;
     }
     if ((c == 'N' || c == '#' || c == 'B') && read_end(s, line)) return i + 1;
-    if (at_ <= line.begin && may_be_classification(text_, s)) return read_later_classification(i);
-    if (sectioned_ && is_upper(c) && at_ <= line.begin && may_be_misspelt_section(s))
-      return read_later_classification(i);
-    return 0;
-  }
-
-  // C O N F I D E N T A L SECTION 02 OF 02: the words behind the level tell what it is.
-  bool may_be_misspelt_section(Span s) const {
-    constexpr std::uint32_t longest = 120;
-    if (!sectioned_ || s.size() > longest || !is_digit(text_[s.end - 1])) return false;
-    const auto at = view(text_, s).find("SECTION ");
-    return at != std::string_view::npos && at > 3;
+    const bool later = may_be_classification(text_, s) || (sectioned_ && may_be_misspelt_section(text_, s));
+    return later && at_ <= line.begin ? read_later_classification(i) : 0;
   }
 
   // Where a section begins, the copy may print its heading once more.
@@ -213,67 +206,19 @@ class Body {
     if (d_.text_end == 0) d_.text_end = line.begin;
   }
 
-  // A section of this cable, the same line again, a page's level word, or another cable.
   std::size_t read_later_classification(std::size_t i) {
     ClassificationLine c;
-    std::size_t n = read_classification_lines(d_, i, false, c);
-    if (n == 0 && may_be_misspelt_section(trim(text_, t_.lines[i].content()))) {
-      n = read_classification_lines(d_, i, true, c);
-      if (c.word == ClassWord::other || c.abbreviated || !is_own_section(c)) n = 0;
-    }
-    if (n == 0 || !counts(c, i)) return 0;
-    const ClassificationLine* own = t_.classification();
-    const bool same =
-        own && (c.number < 0 || (c.number == own->number && view(text_, c.post) == view(text_, own->post)) ||
-                continues(*own, c, i + n));
-    if (c.number < 0 && !c.section.found())
-      c.role = ClassRole::page_word;
-    else
-      c.role = same ? (c.section.found() && c.section.number != own->section.number ? ClassRole::section
-                                                                                    : ClassRole::repeat)
-                    : ClassRole::quoted;
+    const std::size_t n = read_later_line(d_, i, after_blank_, c);
+    if (n == 0) return 0;
     for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
     t_.classifications.push_back(c);
     if (c.role == ClassRole::page_word) return i + n;
-    if (c.role == ClassRole::quoted) open_region(c);
+    if (c.role == ClassRole::quoted)
+      open_region(c);
+    else
+      finish_region(c.span.begin);
     if (c.role == ClassRole::section) d_.text_end = 0;  // NNN ended the section before
-    if (same) finish_region(c.span.begin);
     return skip_front_matter(i + n - 1, c);
-  }
-
-  bool is_own_section(const ClassificationLine& c) const {
-    const ClassificationLine* own = t_.classification();
-    return own && c.section.found() && c.number == own->number && view(text_, c.post) == view(text_, own->post);
-  }
-
-  // The next section of this cable under another post or number: a cable that is quoted whole has fields.
-  bool continues(const ClassificationLine& own, const ClassificationLine& c, std::size_t next) const {
-    if (!own.section.found() || own.section.total != c.section.total || c.section.number < 2) return false;
-    constexpr int reach = 6;
-    for (int n = 0; n < reach && next < t_.lines.size(); ++next) {
-      const Span s = trim(text_, t_.lines[next].content());
-      if (s.empty()) continue;
-      const Field field = match_label(text_, s.begin, s.end, true).field;
-      if (field == Field::eo || field == Field::tags || field == Field::subject) return false;
-      ++n;
-    }
-    return true;
-  }
-
-  // In running text only a letter-spaced or numbered line counts, never a sentence in capitals.
-  bool counts(const ClassificationLine& c, std::size_t i) const {
-    const Span line = trim(text_, t_.lines[i].content());
-    if (c.section.found()) return true;
-    if (c.number >= 0 && !after_blank_ && in_sentence(skip_blanks(text_, c.span.end, line.end), line.end))
-      return false;
-    if (c.number >= 0) return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
-    return c.span.size() == line.size() && beside_page_line(d_, i);
-  }
-
-  // UNCLAS OSLO 000114, has been overtaken
-  bool in_sentence(std::uint32_t at, std::uint32_t end) const {
-    return at < end &&
-           (is_lower(text_[at]) || std::string_view(",;.)'\"").find(text_[at]) != std::string_view::npos);
   }
 
   std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
@@ -310,7 +255,7 @@ class Body {
     if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.line = static_cast<std::uint32_t>(i);
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
-      start.after_month = !after_blank_ && ends_in_month(text_, previous_);
+      start.after_month = !after_blank_ && ends_in_month(view(text_, trim(text_, previous_)));
       start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
       push(start);
       taken_ = start.text;

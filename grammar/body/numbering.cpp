@@ -3,29 +3,19 @@
 #include <algorithm>
 #include <bitset>
 
+#include "grammar/body/following.hpp"
+
 namespace cablelint::grammar {
 namespace {
 
 constexpr std::int32_t most = 1000;        // numbers have three digits at most
 constexpr std::int32_t widest_gap = 3;     // unmarked numbers that jump further are no paragraphs
-constexpr std::size_t highest_misplaced = 3; // 12 11 13: where 11 may stand
 constexpr std::int32_t highest_first = 60; // an unmarked part two may begin this high
-
-bool can_count(const Start& s) { return s.number > 0 && (!s.listlike || s.marked()); }
-
-// How alike two starts are set: an unmarked number must look like the paragraphs around it.
-int likeness(const Start& a, const Start& b) {
-  return (a.form.pilcrow == b.form.pilcrow ? 4 : 0) + (a.form.after_blank == b.form.after_blank ? 2 : 0) +
-         (a.form.indented == b.form.indented ? 1 : 0) + (a.form.mid_line == b.form.mid_line ? 4 : 0);
-}
-
-constexpr int same_look = 11;
-constexpr std::size_t look_ahead = 256;    // starts; keeps hostile texts linear
 
 // One pass over the starts in order. `max_` is the highest number so far, so `max_ + 1` is expected next.
 class Numbering {
  public:
-  explicit Numbering(std::vector<Start>& starts) : starts_(starts) {
+  explicit Numbering(std::vector<Start>& starts) : starts_(starts), following_(starts) {
     for (std::size_t i = starts.size(); i-- > 0;)
       any_marked_ |= starts[i].marked() && !starts[i].entire_text && starts[i].number > 0 && starts[i].region == 0;
   }
@@ -82,14 +72,12 @@ class Numbering {
            likeness(s, starts_[quoted_]) < same_look;
   }
 
-  std::size_t horizon(std::size_t i) const { return std::min(starts_.size(), i + 1 + look_ahead); }
-
   bool marked_counts(std::size_t i) {
     const Start& s = starts_[i];
     if (s.form.mid_line) {
       if (seen_[static_cast<std::size_t>(s.number)] || s.number <= max_) return false;
       if (s.number == max_ + 1) return true;
-      const Start* next = next_marked(i);
+      const Start* next = following_.next_marked(i, max_);
       return next && next->number == s.number + 1;
     }
     // SEC. / 40 (C) OF THE CODE, UNDER RULE 7 / (C) 2. THE FEE: text in capitals that cites a law
@@ -102,20 +90,12 @@ class Numbering {
     const Start& s = starts_[i];
     if (max_ == 2 && !seen_[1]) return false;  // 2 1 3
     if (s.number > max_ || max_ < 2 || (s.number != 1 && list_next_ != s.number)) return false;
-    for (std::size_t k = i + 1; k < horizon(i); ++k)
+    for (std::size_t k = i + 1; k < following_.horizon(i); ++k)
       if (starts_[k].marked() && starts_[k].region == s.region && starts_[k].number == max_ + 1) {
         list_next_ = s.number + 1;
         return true;
       }
     return false;
-  }
-
-  const Start* next_marked(std::size_t i) const {
-    for (std::size_t k = i + 1; k < horizon(i); ++k)
-      if (starts_[k].marked() && starts_[k].number > 0 && starts_[k].region == starts_[i].region &&
-          (!starts_[k].form.mid_line || starts_[k].number > max_))
-        return &starts_[k];
-    return nullptr;
   }
 
   bool unmarked_counts(std::size_t i) { return any_marked_ ? fits_marked(i) : fits_unmarked(i); }
@@ -124,7 +104,7 @@ class Numbering {
   bool fits_marked(std::size_t i) const {
     const Start& s = starts_[i];
     if (s.number != max_ + 1 || !can_count(s)) return false;
-    const Start* next = next_marked(i);
+    const Start* next = following_.next_marked(i, max_);
     if (next && next->number == s.number) return false;
     const bool fills_gap = next && next->number > s.number;
     if (!fills_gap && goes_on_in_list(i)) return false;
@@ -154,7 +134,7 @@ class Numbering {
 
   bool better_one_follows(std::size_t i, const Start& like, const Start* until) const {
     const Start& s = starts_[i];
-    for (std::size_t k = i + 1; k < horizon(i) && &starts_[k] != until; ++k) {
+    for (std::size_t k = i + 1; k < following_.horizon(i) && &starts_[k] != until; ++k) {
       const Start& o = starts_[k];
       if (o.number != s.number || o.region != s.region || !can_count(o)) continue;
       const int more = likeness(o, like) - likeness(s, like);
@@ -165,9 +145,9 @@ class Numbering {
 
   // 4. 7. 9. quoted between paragraphs 3 and 4: the 4 at `i` leads to no 5, that at `k` does.
   bool is_quoted_before(std::size_t i, std::size_t k) const {
-    const Start* after = next_like(i);
+    const Start* after = following_.next_like(i, max_);
     if (!after || after >= &starts_[k] || after->number <= starts_[i].number + 1) return false;
-    const Start* next = next_like(k);
+    const Start* next = following_.next_like(k, max_);
     return !next || next->number == starts_[k].number + 1;
   }
 
@@ -193,14 +173,14 @@ class Numbering {
     const Start& s = starts_[i];
     if (s.after_month) return false;
     if (s.number == 1) return true;
-    const Start* next = next_like(i);
-    if (s.number == 2 && next && next->number == 1 && later_like(i, 3)) return true;  // 2 1 3
+    const Start* next = following_.next_like(i, max_);
+    if (s.number == 2 && next && next->number == 1 && following_.has_like(i, 3)) return true;  // 2 1 3
     return s.number <= highest_first && !s.form.mid_line && next && next->number == s.number + 1;
   }
 
   bool continues(std::size_t i, int look) {
     const Start& s = starts_[i];
-    const Start* again = later(i, s.number);
+    const Start* again = following_.with_number(i, s.number);
     const int item_look = list_next_ == s.number ? likeness(s, starts_[list_]) : 0;
     if (list_next_ == s.number && (look < item_look || (again && item_look == same_look))) {
       list_ = i;
@@ -212,7 +192,7 @@ class Numbering {
       const auto k = static_cast<std::size_t>(again - starts_.data());
       if (better > 0 || (better == 0 && is_quoted_before(i, k))) return false;
     }
-    if (s.after_month && (again || !s.form.after_blank)) return later(i, s.number + 1) && !again;
+    if (s.after_month && (again || !s.form.after_blank)) return following_.with_number(i, s.number + 1) && !again;
     return true;
   }
 
@@ -220,12 +200,13 @@ class Numbering {
   bool is_first_again(std::size_t i) const {
     const Start& s = starts_[i];
     if (likeness(s, starts_[main_]) < same_look || s.form.mid_line || max_ > 2) return false;
-    const Start* next = next_like(i);
+    const Start* next = following_.next_like(i, max_);
     if (!next) return false;
     // 1. 2. 3. on lines that touch: the items of a list
     if (next != &starts_[i + 1] && starts_[i + 1].number == 2 && can_count(starts_[i + 1])) return false;
-    if (next->number == max_ + 1) return !later_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
-    return next->number == max_ + 2 && !later_like(i, max_ + 1);
+    if (next->number == max_ + 1)
+      return !following_.has_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
+    return next->number == max_ + 2 && !following_.has_like(i, max_ + 1);
   }
 
   bool in_list(std::size_t i) {
@@ -248,52 +229,23 @@ class Numbering {
   bool leaves_gap(std::size_t i) const {
     const Start& s = starts_[i];
     if (s.number > max_ + 1 + widest_gap) return false;
-    const Start* next = next_like(i);
-    if (later_like(i, max_ + 1)) return next && next->number == max_ + 1;  // swapped
-    return !next || next->number == s.number + 1 || (next->number <= max_ && later_like(i, s.number + 1));
+    const Start* next = following_.next_like(i, max_);
+    if (following_.has_like(i, max_ + 1)) return next && next->number == max_ + 1;  // swapped
+    return !next || next->number == s.number + 1 || (next->number <= max_ && following_.has_like(i, s.number + 1));
   }
 
   bool repeats(std::size_t i) const {
-    const Start* next = next_like(i);
+    const Start* next = following_.next_like(i, max_);
     if (!seen_[static_cast<std::size_t>(starts_[i].number)] || !next) return true;
     // 4. 7. 9. quoted between paragraphs 6 and 7, or 5 and 6
     const bool needed = next->number == max_ + 1 || next->number == max_ + 2;
     if (needed && starts_[i].number < max_)
-      return !later_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
+      return !following_.has_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
     return needed || next->number == starts_[i].number + 1;
   }
 
-  const Start* later(std::size_t i, std::int32_t number) const {
-    for (std::size_t k = i + 1; k < horizon(i); ++k)
-      if (starts_[k].number == number && starts_[k].region == starts_[i].region && can_count(starts_[k]))
-        return &starts_[k];
-    return nullptr;
-  }
-
-  bool later_like(std::size_t i, std::int32_t number) const {
-    for (std::size_t k = i + 1; k < horizon(i); ++k)
-      if (starts_[k].number == number && starts_[k].region == starts_[i].region && can_count(starts_[k]) &&
-          likeness(starts_[k], starts_[i]) == same_look)
-        return true;
-    return false;
-  }
-
-  // 1. 2. behind other numbers, on lines that touch.
-  bool opens_list(std::size_t k) const {
-    if (starts_[k].number != 1 || max_ < 2 || k + 1 == starts_.size()) return false;
-    const Start& second = starts_[k + 1];
-    return second.number == 2 && !second.form.after_blank && !second.marked();
-  }
-
-  const Start* next_like(std::size_t i) const {
-    for (std::size_t k = i + 1; k < horizon(i); ++k)
-      if (starts_[k].region == starts_[i].region && can_count(starts_[k]) &&
-          likeness(starts_[k], starts_[i]) == same_look && !starts_[k].after_month && !opens_list(k))
-        return &starts_[k];
-    return nullptr;
-  }
-
   std::vector<Start>& starts_;
+  Following following_;
   std::bitset<most> seen_;
   std::int32_t max_ = 0;
   std::size_t main_ = 0;                 // the start accepted last
@@ -308,47 +260,7 @@ class Numbering {
   bool own_marked_ = false, own_unmarked_ = false;
 };
 
-bool begins_with_one(std::string_view text, const Start& s) {
-  return s.number_span.size() >= 2 && text[s.number_span.begin] == '1';
-}
-
-// The paragraphs are numbered 11 ... 19, 110: the first of them tells, unless 20 follows 19.
-bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts, bool markup) {
-  const bool any_marked =
-      std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.marked() && s.number > 0; });
-  std::int32_t least = 0, last = 0;
-  std::size_t looked_at = 0;
-  bool after_nineteen = false;
-  for (const Start& s : starts) {
-    if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || s.region != 0) continue;
-    if (!s.form.after_blank && (s.after_month || !s.marked())) continue;
-    if ((any_marked || markup) && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
-    if (!begins_with_one(text, s)) return false;
-    if (++looked_at <= highest_misplaced) least = least == 0 ? s.number : std::min(least, s.number);
-    after_nineteen |= last == 19 && s.number == 110;
-    last = s.number;
-  }
-  return least == 11 || after_nineteen || (markup && least > 11 && least < 14);
-}
-
 }  // namespace
-
-bool strip_pilcrow_ones(std::string_view text, std::vector<Start>& starts, bool markup) {
-  if (!counts_from_eleven(text, starts, markup)) return false;
-  for (Start& s : starts) {
-    if (s.number == 0) continue;
-    if (!begins_with_one(text, s)) {
-      s.listlike |= s.region == 0;  // a list, a wrapped date; what is quoted was copied otherwise
-      continue;
-    }
-    ++s.number_span.begin;
-    s.number = 0;
-    for (std::uint32_t i = s.number_span.begin; i < s.number_span.end; ++i)
-      s.number = s.number * 10 + (text[i] - '0');
-    s.form.pilcrow = true;
-  }
-  return true;
-}
 
 bool resolve_numbering(std::vector<Start>& starts) { return Numbering(starts).run(); }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammar/body/signature.hpp"
+#include "grammar/body/subparagraphs.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/readers.hpp"
 
@@ -12,11 +14,6 @@ constexpr std::uint32_t longest_heading = 120;
 
 class Paragraphs {
  public:
-  // Lines by index: [first, last).
-  struct LineRange {
-    std::size_t first, last;
-  };
-
   explicit Paragraphs(Draft& d) : d_(d), t_(d.t), text_(d.t.text) {}
 
   void make() {
@@ -29,7 +26,7 @@ class Paragraphs {
     }
     read_between(open, end_, first_line_at(end_));
     close_quotations();
-    read_signature();
+    read_signature(t_, line_of(end_), end_);
   }
 
  private:
@@ -124,7 +121,7 @@ class Paragraphs {
     if (closing == '.' || closing == ',' || closing == ';' || closing == ':') return false;
     if (!is_upper(text_[s.begin]) && text_[s.begin] != '(' && text_[s.begin] != '"') return false;
     Subparagraph item;
-    if (read_label(s, item)) return false;
+    if (read_label(text_, s, item)) return false;
     const bool open_above = i == 0 || !is_text(i - 1);
     const bool open_below = i + 1 >= t_.lines.size() || !is_text(i + 1) || starts_paragraph(i + 1);
     return open_above && open_below;
@@ -159,7 +156,7 @@ class Paragraphs {
     p.entire_text = is_entire_text(p);
     p.authority = !p.quoted && begins_authority(p);
     if (p.authority) add_authority(p);
-    p.children = read_children(p, lines);
+    p.children = read_subparagraphs(d_, p.span.end, lines);
   }
 
   // (C - ENTIRE TEXT), whether the words stand inside the mark's brackets or behind it.
@@ -181,90 +178,11 @@ class Paragraphs {
     t_.authorities.push_back(a);
   }
 
-  // A. / (a) / -- / II. at the start of a line.
-  Range read_children(const Paragraph& p, LineRange lines) {
-    Range r{static_cast<std::uint32_t>(t_.subparagraphs.size()), 0};
-    for (auto item = std::upper_bound(d_.items.begin(), d_.items.end(), lines.first);
-         item != d_.items.end() && *item < lines.last; ++item) {
-      const std::size_t i = *item;
-      if (t_.lines[i].begin >= p.span.end) break;
-      if (t_.lines[i].kind != LineKind::text) continue;
-      Subparagraph child;
-      if (!read_label(content(i), child)) continue;
-      if (r.count) t_.subparagraphs.back().span.end = trim(text_, {0, child.span.begin}).end;
-      read_child_mark(skip_blanks(text_, child.label.end, child.span.end), child.span.end, child);
-      child.span.end = p.span.end;
-      t_.subparagraphs.push_back(child);
-      ++r.count;
-    }
-    return r;
-  }
-
-  bool read_label(Span s, Subparagraph& out) const {
-    std::uint32_t at = s.begin;
-    const char c = text_[at];
-    if (c == '-' || c == '*') {
-      while (at < s.end && text_[at] == c) ++at;
-      if (at == s.end || !is_blank(text_[at])) return false;
-    } else {
-      out.bracketed = c == '(';
-      if (out.bracketed) ++at;
-      if (at + 1 >= s.end || !is_alpha(text_[at])) return false;
-      out.letter = to_upper(text_[at]);
-      out.lower_case = is_lower(text_[at]);
-      ++at;
-      if (text_[at] != '.' && text_[at] != ')') return false;
-      if (out.bracketed && text_[at] != ')') return false;
-      ++at;
-      if (at < s.end && !is_blank(text_[at]) && text_[at] != '(') return false;
-    }
-    out.span = {s.begin, s.end};
-    out.label = {s.begin, at};
-    return true;
-  }
-
-  void read_child_mark(std::uint32_t at, std::uint32_t end, Subparagraph& out) {
-    Marking m;
-    if (at >= end || text_[at] != '(') return;
-    if (!read_portion(text_, at, end, MarkPlace::line_start, d_.words, t_.mark_tokens, m)) return;
-    t_.marks.push_back(m);
-    out.mark = static_cast<std::int32_t>(t_.marks.size()) - 1;
-  }
-
   // A quoted cable ends where the own numbering goes on.
   void close_quotations() {
     for (QuotedCable& q : t_.quoted)
       for (const Paragraph& p : t_.paragraphs)
         if (!p.quoted && p.span.begin > q.span.begin && p.span.begin < q.span.end) q.span.end = p.span.begin;
-  }
-
-  static bool is_of_text(LineKind k) {
-    switch (k) {
-      case LineKind::page:
-      case LineKind::archive:
-      case LineKind::rule:
-      case LineKind::classification:
-      case LineKind::end_serial:
-      case LineKind::end_message:
-      case LineKind::separator_bt: return false;
-      default: return true;
-    }
-  }
-
-  // The surname in capitals, alone on the last line or behind the last sentence.
-  void read_signature() {
-    for (std::size_t i = line_of(end_); i > 0 && t_.lines[i].begin >= t_.body; --i) {
-      const Span s = trim(text_, {t_.lines[i].begin, std::min(t_.lines[i].end, end_)});
-      if (s.empty() || !is_of_text(t_.lines[i].kind)) continue;
-      if (std::none_of(text_.begin() + s.begin, text_.begin() + s.end, is_word)) continue;  // a rule
-      std::uint32_t at = s.end;
-      while (at > s.begin && (is_upper(text_[at - 1]) || text_[at - 1] == '\'' || text_[at - 1] == '-')) --at;
-      const bool alone = at == s.begin || (at > s.begin + 1 && is_blank(text_[at - 1]) &&
-                                           text_[trim(text_, {s.begin, at}).end - 1] == '.');
-      if (s.end - at >= 2 && s.end - at <= 30 && alone) t_.signature = {at, s.end};
-      std::erase_if(t_.headings, [&](const Heading& h) { return h.span == t_.signature; });
-      return;
-    }
   }
 
   Draft& d_;

@@ -144,10 +144,6 @@ bool read_mark_first(std::string_view text, std::uint32_t at, Span line, std::ui
   return true;
 }
 
-constexpr std::array<std::string_view, 12> months = {"JANUARY",   "FEBRUARY", "MARCH",    "APRIL",
-                                                     "MAY",       "JUNE",     "JULY",     "AUGUST",
-                                                     "SEPTEMBER", "OCTOBER",  "NOVEMBER", "DECEMBER"};
-
 // No. 3, Art. 5, Vol. 2: the full stop of an abbreviation that a number follows.
 constexpr std::array<std::string_view, 10> before_numbers = {"NO",  "NOS", "ART",  "ARTS",  "SEC",
                                                              "VOL", "FIG", "PARA", "PARAS", "CH"};
@@ -167,21 +163,6 @@ bool ends_sentence(char c) {
 }
 
 }  // namespace
-
-bool ends_in_month(std::string_view text, Span line) {
-  Span s = trim(text, line);
-  const bool stop = !s.empty() && text[s.end - 1] == '.';
-  if (stop) --s.end;
-  std::uint32_t begin = s.end;
-  while (begin > s.begin && is_alpha(text[begin - 1])) --begin;
-  const std::uint32_t size = s.end - begin;
-  if (size < 3) return false;
-  for (const std::string_view month : months)
-    if (size <= month.size() && (size == month.size() ? !stop : size <= 4) &&
-        starts_with_word(text, begin, s.end, month.substr(0, size)))
-      return true;
-  return false;
-}
 
 bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                 Start& out) {

@@ -30,7 +30,7 @@ struct Start {
 };
 
 // Reads the start at a line's first non-blank byte. `limit` is the end of the text that a mark may reach into.
-// `previous` is the line before (its last word tells wrapped dates). False when no start is there.
+// False when no start is there.
 bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                 Start& out);
 
@@ -38,9 +38,5 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
 // behind the end of a sentence.
 bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,
                    const Vocabulary& words, Telegram& t, Start& out);
-
-// The line's last word is a month's name or its abbreviation: the next line's number is a day. A full stop behind
-// the whole name ends a sentence.
-bool ends_in_month(std::string_view text, Span line);
 
 }  // namespace cablelint::grammar

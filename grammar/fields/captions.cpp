@@ -4,95 +4,10 @@
 #include <array>
 
 #include "grammar/bytes.hpp"
-#include "grammar/spelling.hpp"
+#include "grammar/fields/caption_words.hpp"
 
 namespace cablelint::grammar {
 namespace {
-
-constexpr std::uint32_t most_words = 12;
-
-bool separates(char c) { return is_blank(c) || c == ',' || c == '/' || c == ';' || c == '\\' || c == '*'; }
-
-// The words of a line, at most `most_words` of them.
-struct Words {
-  Span at[most_words];
-  std::uint32_t count = 0;
-  bool all = true;  // the line has no more words than these
-};
-
-Words words_of(std::string_view text, Span line) {
-  Words w;
-  for (std::uint32_t i = line.begin; i < line.end;) {
-    while (i < line.end && separates(text[i])) ++i;
-    const std::uint32_t begin = i;
-    while (i < line.end && !separates(text[i])) ++i;
-    if (begin == i) break;
-    if (w.count == most_words) {
-      w.all = false;
-      break;
-    }
-    w.at[w.count++] = {begin, i};
-  }
-  return w;
-}
-
-const CaptionWord* find_caption(std::string_view word, const Vocabulary& words) {
-  const auto at = std::lower_bound(words.captions.begin(), words.captions.end(), word,
-                                   [](const CaptionWord& c, std::string_view v) { return c.text < v; });
-  return at != words.captions.end() && at->text == word ? &*at : nullptr;
-}
-
-struct Hit {
-  Caption caption;
-  std::uint32_t words = 0;  // how many words it takes; 0: no caption here
-};
-
-// The longest caption that begins with word `i`.
-Hit caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words) {
-  Hit hit;
-  const std::string_view first = view(text, w.at[i]);
-  const auto from = std::lower_bound(words.captions.begin(), words.captions.end(), first,
-                                     [](const CaptionWord& c, std::string_view v) { return c.text < v; });
-  for (auto c = from; c != words.captions.end() && c->text.starts_with(first); ++c) {
-    const auto n = static_cast<std::uint32_t>(1 + std::count(c->text.begin(), c->text.end(), ' '));
-    if (n <= hit.words || i + n > w.count) continue;
-    const Span s{w.at[i].begin, w.at[i + n - 1].end};
-    if (view(text, s) == c->text) hit = {{s, c->id, CaptionPlace::own_line, false}, n};
-  }
-  return hit;
-}
-
-// VISAS VIPRE: the first word is a caption, and the words together are near a longer one.
-Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Hit& hit,
-                      const Vocabulary& words) {
-  const Span two{w.at[i].begin, w.at[i + 1].end};
-  const std::string_view first = view(text, hit.caption.span);
-  for (const CaptionWord& c : words.captions) {
-    if (c.exact || c.text.size() <= first.size() || !c.text.starts_with(first) || c.text[first.size()] != ' ')
-      continue;
-    if (edit_distance(view(text, two), c.text, 3) < 3) return {{two, c.id, CaptionPlace::own_line, true}, 2};
-  }
-  return hit;
-}
-
-// SEFSITIVE, SIPDS: one or two letters off. Short words may be off by one.
-Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words) {
-  Hit hit;
-  int least = 3;
-  for (std::uint32_t n = 1; n <= 3 && i + n <= w.count; ++n) {
-    const Span s{w.at[i].begin, w.at[i + n - 1].end};
-    const std::string_view word = view(text, s);
-    if (word.size() < 4) continue;
-    for (const CaptionWord& c : words.captions) {
-      const int limit = std::min(c.text.size() <= 5 ? 2 : 3, least);
-      const int d = c.exact ? limit : edit_distance(word, c.text, limit);
-      if (d >= limit) continue;
-      least = d;
-      hit = {{s, c.id, CaptionPlace::own_line, true}, n};
-    }
-  }
-  return hit;
-}
 
 bool all_capitals(std::string_view text, Span line) {
   bool any = false;

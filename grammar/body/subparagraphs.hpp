@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+
+#include "grammar/state.hpp"
+
+namespace cablelint::grammar {
+
+// Lines by index: [first, last).
+struct LineRange {
+  std::size_t first, last;
+};
+
+// "A.", "(a)" or "--" at the start of `line`; false when there is none.
+bool read_label(std::string_view text, Span line, Subparagraph& out);
+
+// The sub-paragraphs of a paragraph that ends at `end` and whose lines are these.
+Range read_subparagraphs(Draft& d, std::uint32_t end, LineRange lines);
+
+}  // namespace cablelint::grammar

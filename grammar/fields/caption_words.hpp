@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "grammar/bytes.hpp"
+#include "grammar/model.hpp"
+#include "grammar/vocabulary.hpp"
+
+// Captions among the words of one line.
+namespace cablelint::grammar {
+
+inline constexpr std::uint32_t most_words = 12;
+
+inline bool separates(char c) { return is_blank(c) || c == ',' || c == '/' || c == ';' || c == '\\' || c == '*'; }
+
+// The words of a line, at most `most_words` of them.
+struct Words {
+  Span at[most_words];
+  std::uint32_t count = 0;
+  bool all = true;  // the line has no more words than these
+};
+
+Words words_of(std::string_view text, Span line);
+
+struct Hit {
+  Caption caption;
+  std::uint32_t words = 0;  // how many words it takes; 0: no caption here
+};
+
+// The caption that this is, letter for letter; null when it is none.
+const CaptionWord* find_caption(std::string_view word, const Vocabulary& words);
+
+// The longest caption that begins with word `i`.
+Hit caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words);
+
+// VISAS VIPRE: the first word is the caption `hit`, and the words together are near a longer one.
+Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Hit& hit,
+                      const Vocabulary& words);
+
+// SEFSITIVE, SIPDS: one or two letters off. Short words may be off by one.
+Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words);
+
+}  // namespace cablelint::grammar
