@@ -7,6 +7,7 @@
 #include "corpus/generate/draft.hpp"
 #include "corpus/generate/faults.hpp"
 #include "corpus/generate/neutral.hpp"
+#include "corpus/generate/sizes.hpp"
 
 namespace cablelint::invented {
 namespace {
@@ -42,24 +43,20 @@ class Choice : public Trials {
 // Where the pilcrow was copied as 1: with more, 1111 may be 111 as well.
 constexpr std::size_t most_copied = 90;
 
-// Most cables have some thousand bytes, a few very many.
-std::size_t some_paragraphs(Dice& dice) {
-  const std::size_t n = 3 + dice.roll(15);
-  const std::size_t share = dice.roll(100);
-  return share < 2 ? 8 * n : share < 12 ? 3 * n : n;
-}
-
 Sheet some_sheet(Dice& dice, std::size_t n) {
   static const std::vector<Plan> kinds = plans();
   Plan plan = dice.pick(kinds);
   plan.seed = static_cast<std::uint32_t>(n) * 7919U + 13U * static_cast<std::uint32_t>(dice.roll(1U << 20));
   plan.clear_line_starts = true;
+  plan.published_sizes = true;
+  plan.width = some_width(dice);
   plan.paragraphs = some_paragraphs(dice);
   if (plan.layout == 'K') plan.paragraphs = std::min(plan.paragraphs, most_copied);
   Sheet sheet = read_sheet(plan.name(), draft(plan));
   sheet.origin = plan.year;
   if (dice.roll(2) != 0) return sheet;
   const Dress& dress = dresses()[dice.roll(dresses().size())];
+  if (dress.name.starts_with("wrapped at")) return sheet;  // it has its width, and its lines begin clearly
   auto dressed = dress.put_on(sheet);
   return dressed && dressed->mrn.found() && dressed->paras.size() == sheet.paras.size() ? std::move(*dressed)
                                                                                         : sheet;

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdio>
 
+#include "corpus/generate/sizes.hpp"
+
 namespace cablelint::invented {
 namespace {
 
@@ -22,20 +24,14 @@ std::string print(const char* form, Args... args) {
   return text;
 }
 
-// "4. ", "(C) ", "A. ", "SUBJECT": what a line of running text begins with may be taken for a start, or a field.
+// "4. ", "(C) ", "A. ", "E.O. 12958", "SUBJECT": what a line of running text begins with may be taken for a start,
+// or a field.
 bool starts_like_something(std::string_view text) {
   if (text.starts_with('(')) return true;
   const auto word = text.substr(0, text.find(' '));
   const bool number = !word.empty() && word[0] >= '0' && word[0] <= '9';
   const bool capitals = word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
-  return number || capitals || (word.size() == 2 && word[1] == '.');
-}
-
-// "3. ": a number that a paragraph may have.
-bool holds_a_start(std::string_view text) {
-  for (std::size_t i = 1; i + 1 < text.size(); ++i)
-    if (text[i] == '.' && text[i + 1] == ' ' && text[i - 1] >= '0' && text[i - 1] <= '9') return true;
-  return false;
+  return number || capitals || (word.size() > 1 && word[1] == '.');
 }
 
 class Drafting {
@@ -84,7 +80,13 @@ class Drafting {
     line(print("R %02d1010Z MAR %02d", day_, plan_.year % 100));
     line("FM AMEMBASSY " + name);
     line(whole ? "TO RUEHC/SECSTATE WASHDC 0311" : "TO SECSTATE WASHDC 0311");
-    line(whole ? "INFO RUEHRO/AMEMBASSY ROME 0102\n" : "INFO AMEMBASSY ROME 0102\n");
+    line(whole ? "INFO RUEHRO/AMEMBASSY ROME 0102" : "INFO AMEMBASSY ROME 0102");
+    for (std::size_t n = plan_.published_sizes ? some_addressees(dice_) : 0; n-- > 0;) {
+      const Post& other = dice_.pick(posts);
+      line((whole ? std::string(other.indicator) + "/" : "") + "AMEMBASSY " + std::string(other.name) +
+           print(" %04d", static_cast<int>(dice_.roll(10000))));
+    }
+    line("");
   }
 
   void front_matter() {
@@ -133,27 +135,21 @@ class Drafting {
     return i % 2 == 0 ? "(" + level + ") " : dice_.roll(2) ? "(U) " : "(C) ";
   }
 
-  std::string_view odd_sentence() {
-    const std::string_view sentence = odd_sentences()[dice_.roll(odd_sentences().size())];
-    return plan_.clear_line_starts && holds_a_start(sentence) ? odd_sentences()[0] : sentence;
-  }
-
   void paragraph(std::size_t i) {
+    if (i > 0 && plan_.published_sizes && dice_.roll(5) < 3) text_ += heading(dice_);
     std::string text = copied() ? "1" : plan_.year > 1999 ? "\xc2\xb6" : "";
     text += std::to_string(i + 1) + ". " + mark(i);
-    for (std::size_t n = 2 + dice_.roll(5); n-- > 0;) {
-      text += dice_.roll(4) == 0 ? std::string(odd_sentence()) : plain_sentence(dice_);
-      text += ' ';
-    }
-    text.pop_back();
+    const std::string first = sentence(dice_, plan_.clear_line_starts);
+    text += first.starts_with("XX") ? plain_sentence(dice_) : first;  // what is struck out could be the mark
+    for (std::size_t n = plan_.published_sizes ? some_sentences(dice_) : 2 + dice_.roll(5); n-- > 1;)
+      (text += ' ') += sentence(dice_, plan_.clear_line_starts);
     wrapped(text);
     line("");
   }
 
   void wrapped(std::string text) {
-    constexpr std::size_t width = 68;
-    while (!copied() && text.size() > width) {
-      auto blank = text.rfind(' ', width);
+    while (!copied() && text.size() > plan_.width) {
+      auto blank = text.rfind(' ', plan_.width);
       while (plan_.clear_line_starts && starts_like_something(std::string_view(text).substr(blank + 1)))
         blank = text.rfind(' ', blank - 1);
       line(std::string_view(text).substr(0, blank));

@@ -16,8 +16,10 @@ struct Plan {
   bool marked = true;
   char layout = 'A';       // A, B, C, K
   std::size_t paragraphs = 5;
+  std::size_t width = 68;  // of the lines; K has a paragraph on one line
   std::uint32_t seed = 0;
   bool clear_line_starts = false;  // no wrapped line looks like the start of a paragraph
+  bool published_sizes = false;    // paragraphs as long as in published cables (sizes.hpp), else of a few lines
 
   std::string name() const;
 };

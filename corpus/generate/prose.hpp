@@ -26,6 +26,10 @@ class Dice {
 };
 
 std::string plain_sentence(Dice& dice);
+// Every fourth is odd. With `no_starts` none holds a number and a dot that could begin a paragraph.
+std::string sentence(Dice& dice, bool no_starts);
+// A title on lines of its own, with rules or none, and the empty line behind it.
+std::string heading(Dice& dice);
 
 // Sentences with numbers, abbreviations, brackets, level words and field labels in them: no finding anywhere,
 // wherever a line of them ends.

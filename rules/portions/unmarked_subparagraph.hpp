@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <span>
 
 #include "rules/cable.hpp"
@@ -15,13 +16,27 @@ inline std::size_t kind_of(const Subparagraph& s) {
   return (s.letter ? 4U : 0U) + (s.lower_case ? 2U : 0U) + (s.bracketed ? 1U : 0U);
 }
 
+// The letters of each kind as bits, with the letter's neighbors: X. Lund at a line's start is an initial, and the
+// row has no W and no Y. Bullets have no letter and stand in a row always.
+struct Row {
+  const Marking* marked = nullptr;
+  std::uint32_t beside = 0;
+
+  static std::uint32_t bit(const Subparagraph& s) { return s.letter ? 2U << (s.letter - 'A') : 0; }
+  void add(const Subparagraph& s, const Marking* mark) {
+    if (!marked) marked = mark;
+    beside |= bit(s) << 1 | bit(s) >> 1;
+  }
+  bool holds(const Subparagraph& s) const { return s.letter == 0 || (beside & bit(s)) != 0; }
+};
+
 inline void check_children(const Cable& c, std::span<const Subparagraph> children, Report& report) {
-  std::array<const Marking*, kinds> marked{};
-  for (const Subparagraph& s : children)
-    if (const Marking* m = c.t.mark(s.mark); m && !marked[kind_of(s)]) marked[kind_of(s)] = m;
+  std::array<Row, kinds> rows{};
+  for (const Subparagraph& s : children) rows[kind_of(s)].add(s, c.t.mark(s.mark));
   for (const Subparagraph& s : children) {
-    const Marking* m = marked[kind_of(s)];
-    if (s.mark < 0 && m) report.add(s.label, {m->span}).related(m->span, "a marked sub-paragraph");
+    const Row& row = rows[kind_of(s)];
+    if (s.mark < 0 && row.marked && row.holds(s))
+      report.add(s.label, {row.marked->span}).related(row.marked->span, "a marked sub-paragraph");
   }
 }
 
@@ -53,6 +68,11 @@ inline constexpr Example accepts[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\nA. (C) One:\n-- a point\n-- a point\nB. (C) Two.\n",
      "another kind of list"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The list names V. Orm and\nX. Lund.\n\nA. (C) One.\n\nB. (C) "
+     "Two.\n\n2. (C) Text.\n",
+     "an initial at the start of a line"},
 };
 
 inline constexpr Rule rule{
@@ -66,7 +86,7 @@ inline constexpr Rule rule{
     .message = "this sub-paragraph has no mark and others beside it, such as {}, have one; mark each of them",
     .doc = "Sub-paragraphs without marks have the level of their paragraph. Once one of them carries a mark of "
            "its own, each of them must, or its level is in doubt.\n\nMark every sub-paragraph of the row, or "
-           "none.\n\nQuiet when none is marked.",
+           "none.\n\nQuiet when none is marked, and at a letter with no neighbor in the row, such as an initial.",
     .check = check,
     .flags = flags,
     .accepts = accepts,
