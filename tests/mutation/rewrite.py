@@ -150,14 +150,14 @@ class Rewriter:
                 at += 1
                 continue
             stop = self.close(at)
-            head = re.search(r"\b(if constexpr|if|while|for|template)\s*$", self.masked[begin:at])
+            head = re.search(r"\b(if constexpr|if|while|for|template|static_assert)\s*$", self.masked[begin:at])
             keyword = head.group(1) if head and self.masked[at] == "(" else ""
             out += self.source[at] + self.group(at + 1, stop, keyword) + self.source[stop]
             at = stop + 1
         return out
 
     def group(self, begin, end, keyword):
-        if keyword in ("if constexpr", "template"):
+        if keyword in ("if constexpr", "template", "static_assert"):
             return self.source[begin:end]
         if keyword in ("if", "while"):
             declared = re.search(r"[\w&*>]\s(\w+)\s=\s[^;]*$", self.flat(begin, end))
