@@ -8,12 +8,11 @@ namespace cablelint::rules::distribution_sum {
 
 // The arithmetic holds in copies of 1973-79; later tables count otherwise.
 inline bool is_of_its_time(const Cable& c) {
-  return c.t.layout == Layout::g ||
-         (c.dated.known() && c.dated.last <= facts::row(facts::PeriodId::archive_copies).to);
+  return c.dated.known() && c.dated.last <= facts::row(facts::PeriodId::archive_copies).to;
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (c.t.distributions.empty() || !is_of_its_time(c)) return;
+  if (!is_of_its_time(c)) return;
   for (const Distribution& d : c.t.distributions)
     if (d.complete && d.sum >= 0 && d.sum != d.copies) report.add(d.sum_span, {d.copies, d.sum});
 }
@@ -30,6 +29,8 @@ inline constexpr Example flags[] = {
      "E.O. 11652: GDS\n"},
     {"ACTION AF-08\nINFO  OCT-01  EUR-12  «/020»W\nO 021302Z JAN 74\nFM AMEMBASSY DAKAR\nTO SECSTATE WASHDC\n"
      "UNCLAS DAKAR 0117\n"},
+    {"ACTION EUR-12\nINFO  OCT-01  EUR-12  «/020» W\nR 311302Z DEC 79\nFM AMEMBASSY VALLETTA\nTO SECSTATE "
+     "WASHDC\nUNCLAS VALLETTA 0117\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nORIGIN EB-07\nINFO  OCT-01  EUR-12  ISO-00  /020 R\n"
@@ -47,6 +48,9 @@ inline constexpr Example accepts[] = {
      "WASHDC\n"
      "UNCLAS NORDHAVN 01204\n",
      "a later table"},
+    {"ACTION EUR-12\nINFO  OCT-01  EUR-12  /020 W\nR 011302Z JAN 80\nFM AMEMBASSY VALLETTA\nTO SECSTATE "
+     "WASHDC\nUNCLAS VALLETTA 0117\n",
+     "a later table counts otherwise"},
 };
 
 inline constexpr Rule rule{

@@ -36,6 +36,8 @@ inline constexpr Example flags[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\n"
      "NOFORN\n«DIRGEN CHANNEL»\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nMED CHANNEL\n«AGREMENT CHANNEL»\nNODIS\n\nE.O. 12958: DECL: "
+     "02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nAGREMENT CHANNEL\n\nE.O. 12958: DECL: 02/14/2019\n", "alone"},
@@ -46,6 +48,9 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nDIRGEN CHANNEL\nMED CHANNEL\n\nE.O. 12958: N/A\n", "a second channel is CAP005"},
     {"UNCLAS VALLETTA 000117\n\nMED CHANNEL\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\n",
      "other channels take captions"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nDIRGEN CHANNEL\nINFORM CONSULS\n\nE.O. 12958: DECL: "
+     "02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n",
+     "an instruction is no caption of its own weight"},
 };
 
 inline constexpr Rule rule{

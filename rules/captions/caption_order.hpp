@@ -10,10 +10,9 @@ inline bool comes_first(const facts::CaptionRow& row) {
   return row.id == facts::CaptionId::nodis || row.id == facts::CaptionId::exdis;
 }
 
-// Captions that contradict each other are reported for that (CAP004, CAP006), in whatever order they stand.
-inline bool contradict(const facts::CaptionRow& a, const facts::CaptionRow& b) {
-  return facts::listed(a.excludes, b.text) || facts::listed(b.excludes, a.text) || a.stands_alone ||
-         b.stands_alone;
+// A channel that bars NODIS or EXDIS is reported for that (CAP006), in whatever order they stand.
+inline bool bars(const facts::CaptionRow& channel, const facts::CaptionRow& caption) {
+  return channel.stands_alone || facts::listed(channel.excludes, caption.text);
 }
 
 // Judged at the first of each: a repeated caption changes nothing.
@@ -27,7 +26,7 @@ inline void check(const Cable& c, Report& report) {
     }
     if (!above) return;
     const auto& other = facts::captions[above->id];
-    if (!contradict(row, other))
+    if (!bars(other, row))
       report.add(caption.span, {row.text, other.text}).related(above->span, "caption above it");
     return;
   }
@@ -54,6 +53,9 @@ inline constexpr Example accepts[] = {
      "E.O. 12958: DECL: 02/14/2019\n",
      "both in one cable is CAP004"},
     {"S E C R E T VALLETTA 000117\n\nEXDIS\nSIPDIS\nEXDIS\n\nE.O. 12958: DECL: 02/14/2019\n", "repeated"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nDIRGEN CHANNEL\nNODIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES\n",
+     "CAP006: the channel takes no other caption"},
 };
 
 inline constexpr Rule rule{

@@ -40,6 +40,9 @@ inline constexpr Example flags[] = {
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: «(S/NF)» PORT FEES\n\n"
      "1. (S/NOFORN) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (C) Text:\n-- «(C/NF)» one point;\n-- (C) another.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. «(C/NF)» Text.\n\n2. (C) Oslo wrote:\n\nSECRET//NOFORN OSLO 000098\n\nE.O. 12958: DECL: "
+     "02/14/2019\nTAGS: PREL\nSUBJECT: FERRIES\n\n1. (S//NF) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nNOFORN\nSIPDIS\n\n1. (C/NF) Text.\n", "NOFORN in the captions"},

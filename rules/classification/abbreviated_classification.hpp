@@ -8,14 +8,10 @@
 namespace cablelint::rules::abbreviated_classification {
 
 inline void check(const Cable& c, Report& report) {
-  for (const ClassificationLine& l : c.t.classifications) {
-    if (!is_heading(l) || !l.abbreviated || !l.banner.empty()) continue;
-    if (report.any())
-      report.related(l.level_span, "also on this section's heading");
-    else
-      report.add(l.level_span, {l.level_span, level_word(l.level)})
-          .fix("Spell the classification out", l.level_span, level_word(l.level));
-  }
+  const ClassificationLine* l = c.t.classification();
+  if (!l || !l->abbreviated || !l->banner.empty()) return;
+  report.add(l->level_span, {l->level_span, level_word(l->level)})
+      .fix("Spell the classification out", l->level_span, level_word(l->level));
 }
 
 inline constexpr Example flags[] = {
@@ -24,6 +20,8 @@ inline constexpr Example flags[] = {
      "E.O. 12958: DECL: 02/14/2019\n"},
     {"«TS» VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\n"},
     {"\n\n«C» VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PREL](#)\n"},
+    {"«CONF» SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Text.\n\nCONF SECTION 02 OF 02 VALLETTA 000117\n\n2. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n", "UNCLAS is the form that telegrams use"},

@@ -16,10 +16,9 @@ inline bool released_page_word(const Cable& c, const ClassificationLine& l) {
 // UNCLASSIFIED on top of a released copy, above the level word that the cable itself has before its heading.
 inline bool released_on_top(const Telegram& t, const ClassificationLine& l) {
   const auto at = static_cast<std::size_t>(&l - t.classifications.data());
-  if (at != 0 || l.level != Level::unclassified || l.number >= 0 || t.classifications.size() < 2) return false;
-  const ClassificationLine& next = t.classifications[1];
-  return next.role != ClassRole::main && next.number < 0 && next.level == t.classification()->level &&
-         next.span.begin < t.classification()->span.begin;
+  if (at != 0 || l.level != Level::unclassified) return false;
+  const ClassificationLine& next = t.classifications[1];  // `l` is not the cable's own line, so there is another
+  return next.level == t.classification()->level && next.span.begin < t.classification()->span.begin;
 }
 
 // A word that is no level (CLS002) says nothing to compare.
@@ -78,6 +77,8 @@ inline constexpr Example flags[] = {
     {"CONFIDENTIAL\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "«UNCLAS» STATE 000123\nE.O. 11652: N/A\nTAGS: ETRD, MT\nSUBJECT: PORT FEES\n1. TEXT.\nCONFIDENTIAL\n\n"
      "CONFIDENTIAL\nPAGE 02        STATE  000123\n2. TEXT.\nCONFIDENTIAL\nNNNN\n"},
+    {"«UNCLASSIFIED»\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nS E C R E T VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLASSIFIED\n\nCONFIDENTIAL\nPAGE 01        ACCRA  03456  191204Z\nO 191200Z JUN 98\nFM AMEMBASSY ACCRA\n"
@@ -106,6 +107,11 @@ inline constexpr Example accepts[] = {
      "a word that is no level is CLS002"},
     {"C O N F I D E N T I A L  VALLETTA 000117\nC O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n",
      "the same line twice"},
+    {"UNCLASSIFIED\nPAGE 01        VALLET  00117  021302Z\nACTION EUR-12\nINFO  OCT-01  /013 W\n                  "
+     "---------------------     012345\nR 021302Z JAN 81\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F "
+     "I D E N T I A L VALLETTA 0117\nE.O. 12065: GDS 01/02/87\nTAGS: EWWT, MT\nSUBJECT: PORT FEES\n1. "
+     "TEXT.\nUNCLASSIFIED\nPAGE 02        VALLET  00117  021302Z\n2. TEXT.\n",
+     "an archive copy of a later year"},
 };
 
 inline constexpr Rule rule{

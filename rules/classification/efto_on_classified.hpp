@@ -22,6 +22,9 @@ inline constexpr Example flags[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n"
      "S E C R E T «E F T O» SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n"},
     {"\n\nCONFIDENTIAL «EFTO» VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\n\nTAGS: [PREL](#)\n"},
+    {"S E C R E T «E F T O» SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n\nS E C R E T E F T O SECTION 02 OF 02 VALLETTA 000117\n\n2. (S) "
+     "Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS E F T O VALLETTA 000117\n\nE.O. 12958: N/A\n", "EFTO belongs on UNCLAS"},

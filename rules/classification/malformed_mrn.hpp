@@ -7,15 +7,9 @@
 
 namespace cablelint::rules::malformed_mrn {
 
-// The smallest text that cannot be read.
-inline Span place(const ClassificationLine& l) {
-  if (l.number < 0 && !l.number_span.empty()) return l.number_span;
-  return l.mrn_span.empty() ? l.span : l.mrn_span;
-}
-
 inline void check(const Cable& c, Report& report) {
   for (const ClassificationLine& l : c.t.classifications)
-    if (is_heading(l) && l.mrn_damaged) report.add(place(l));
+    if (is_heading(l) && l.mrn_damaged) report.add(l.number_span);
 }
 
 inline constexpr Example flags[] = {

@@ -18,9 +18,7 @@ inline bool is_telegram(const Telegram& t) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  const ClassificationLine* line = c.t.classification();
-  if (line && (line->level != Level::none || line->word != ClassWord::none)) return;
-  if (is_telegram(c.t)) report.add(c.anchor);
+  if (!c.t.classification() && is_telegram(c.t)) report.add(c.anchor);
 }
 
 inline constexpr Example flags[] = {
@@ -35,6 +33,7 @@ inline constexpr Example flags[] = {
     {"«1. (C) Text of a cable that lost its head.»\n\n2. (C) More of it.\n"},
     {"«SECTION 01 OF 02 VALLETTA 000117»\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
      "Text.\n"},
+    {"«ZNR UUUUU ZZH»\nBT\n\nSUBJECT: PORT FEES\n\nText.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},

@@ -14,7 +14,7 @@ inline bool has_mrn(const Telegram& t) {
   return std::any_of(t.classifications.begin(), t.classifications.end(),
                      [](const ClassificationLine& l) { return is_own(l) && (l.number >= 0 || l.mrn_damaged); }) ||
          std::any_of(t.page_lines.begin(), t.page_lines.end(),
-                     [](const PageLine& p) { return !p.quoted && !p.post.empty() && p.number >= 0; });
+                     [](const PageLine& p) { return !p.quoted && p.number >= 0; });
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -31,6 +31,9 @@ inline constexpr Example flags[] = {
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n«UNCLAS»\nE.O. 11652: N/A\nTAGS: ETRD, MT\n"
      "SUBJECT: PORT FEES\n"},
     {"«UNCLAS» VALLETTA\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
+    {"«C O N F I D E N T I A L»\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Oslo "
+     "wrote:\n\nS E C R E T SECTION 01 OF 02 OSLO 000098\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: "
+     "FERRIES\n\n1. (S) Text.\n\nOSLO 00000098  002 OF 002\n\n2. (S) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\n"},

@@ -9,7 +9,7 @@ namespace cablelint::rules::unknown_classification {
 
 // RESTRICTED is a foreign level; as a United States one it ended long ago.
 inline bool foreign_restricted(const Cable& c, const ClassificationLine& l) {
-  return l.word == ClassWord::restricted && l.marking.system == System::us &&
+  return l.word == ClassWord::restricted &&
          c.dated.surely_after(facts::row(facts::ClassificationWordId::restricted).in_use_to);
 }
 

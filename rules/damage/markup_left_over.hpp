@@ -13,7 +13,7 @@ inline constexpr std::string_view names[] = {"a markdown link", "an HTML tag", "
 // [PGOV](#) [PREL](#): the comma that a TAGS line has between items.
 inline std::string_view separator(const Cable& c, const Damage& link) {
   std::uint32_t next = skip_blanks(c.t.text, link.span.end, static_cast<std::uint32_t>(c.t.text.size()));
-  if (next == link.span.end || next == c.t.text.size() || c.t.text[next] != '[') return {};
+  if (next == link.span.end || !c.t.text.substr(next).starts_with('[')) return {};
   for (const Span line : c.t.tags_lines)
     if (line.overlaps(link.span)) return ",";
   return {};
@@ -21,7 +21,6 @@ inline std::string_view separator(const Cable& c, const Damage& link) {
 
 inline void strip(const Cable& c, const Damage& link, Report& report) {
   const auto close = c.t.text.find("](", link.span.begin);
-  if (close == std::string_view::npos || close >= link.span.end) return;
   report.fix("Take the links out", {link.span.begin, link.span.begin + 1}, "");
   report.fix("Take the links out", {static_cast<std::uint32_t>(close), link.span.end}, separator(c, link));
 }

@@ -11,10 +11,10 @@ inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   if (t.end_serial.empty() || t.de.serial < 0 || t.de.minute < 0) return;
   const std::int64_t end = to_number(t.text, {t.end_serial.begin + 1, t.end_serial.end});
-  if (end < 0 || !serial_differs(end, t.de.serial)) return;
+  if (!serial_differs(end, t.de.serial)) return;
   // The end agrees with the message number, so that the DE line is the odd one: HDR008.
   const ClassificationLine* line = t.classification();
-  if (line && line->number >= 0 && !serial_differs(end, line->number)) return;
+  if (line && !serial_differs(end, line->number)) return;
   report.add(t.end_serial, {t.end_serial, t.de.serial_span}).related(t.de.serial_span, "DE line");
 }
 
@@ -29,6 +29,7 @@ inline constexpr Example flags[] = {
      "Text.\n\nBT\n\n«#1117»\n\n"
      "NNNN\n"},
     {"RR RUEHC\nDE RUEHVT #0117 0451015\nUNCLAS VALLETTA 00Q117\n\n1. (U) Text.\nBT\n«#0118»\nNNNN\n"},
+    {"RR RUEHC\nDE RUEHVT #0117 0450000\nUNCLAS VALLETTA 000117\n\n1. (U) Text.\nBT\n«#0118»\nNNNN\n"},
 };
 inline constexpr Example accepts[] = {
     {"RR RUEHC\nDE RUEHVT #0117/01 0451015\nUNCLAS VALLETTA 000117\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},

@@ -19,10 +19,10 @@ constexpr int years_for(const facts::GeneralScheduleRow& row, Level level) {
 
 inline void check(const Cable& c, Report& report) {
   const EoLine* eo = c.t.own_eo();
-  if (!c.classified() || !eo || !reading::readable(eo->value) || reading::out_of_force(c)) return;
+  if (!eo || reading::out_of_force(c)) return;
   const auto* schedule = reading::general_schedule(c, eo->value);
   if (!schedule || !reading::sound_date(eo->value)) return;
-  if (!reading::dated_by_itself(c) || c.dated.first.year != c.dated.last.year) return;
+  if (c.dated.first.year != c.dated.last.year) return;
   const int years = years_for(*schedule, c.level);
   const int due = c.dated.first.year + years;
   if (years < 0 || eo->value.date.year == due) return;
@@ -54,6 +54,9 @@ inline constexpr Example accepts[] = {
      "E.O. 12065: GDS 1/2/85 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\n\n1. (C - ENTIRE TEXT)\n",
      "under 12065 the date is free up to six years"},
     {"CONFIDENTIAL OSLO 0123\n\nE.O. 11652: GDS 1990\nTAGS: ETRD, NO\n\n1. TEXT.\n", "date unknown"},
+    {"C O N F I D E N T I A L VALLETTA 0117\n\nE.O. 11652: GDS DECLAS DEC 31, 1990\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n",
+     "the year of the cable is not known"},
 };
 
 inline constexpr Rule rule{

@@ -36,6 +36,9 @@ inline constexpr Example flags[] = {
     {"S E C R E T VALLETTA 000117\n\nE.O. 13526: DECL: 02/14/2035\nTAGS: PGOV\nSUBJECT: HARBOR FEES\n\n"
      "Classified By: J. Doe, Analyst. Derived From: Multiple Sources. Declassify On: «20350230»\n\n1. (S) "
      "Text.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: «02/30/2019»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. "
+     "Reason: 1.4 (b). Declassify On: 02/30/2019.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/29/2020\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
@@ -47,6 +50,8 @@ inline constexpr Example accepts[] = {
      "on UNCLAS any date is EXO006"},
     {"SECRET STATE 000123\n\nE.O. 11652: GDS 1982\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n",
      "a year alone"},
+    {"C O N F I D E N T I A L VALLETTA 0117\n\nE.O. 12356: DECL: TEN YEARS\nTAGS: PREL\nSUBJECT: PORT FEES\n",
+     "a term counts from a date that is not known"},
 };
 
 inline constexpr Rule rule{

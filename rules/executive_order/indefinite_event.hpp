@@ -30,6 +30,9 @@ inline constexpr Example flags[] = {
     {"\n\nS E C R E T VALLETTA 000117\n\n\nE.O. 12958: DECL: «TEN YEARS AFTER KOREAN UNIFICATION»\n\n"
      "TAGS: [PGOV](#)\n\n11. (S) Text.\n"},
     {"S E C R E T VALLETTA 000117\n\nEO 12958 DECL: «Indefinitely»\nTAGS: PGOV, MT\n\n1. (S) Text.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: «UNTIL FURTHER NOTICE»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM "
+     "J. Doe. Reason: 1.4 (b). Declassify On: until further notice.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: TEN YEARS\nTAGS: PGOV, MT\n\n1. (S) Text.\n",

@@ -19,7 +19,7 @@ inline void check(const Cable& c, Report& report) {
     const auto* row = reading::instruction_row(*d);
     if (!row || reading::unknown_exemption(*d)) continue;
     const bool past = is_past(c, *row);
-    if (!past && !(row->in_use_from.known() && c.dated.surely_before(row->in_use_from))) continue;
+    if (!past && !c.dated.surely_before(row->in_use_from)) continue;
     const Span code = reading::code_span(c.t, *d);
     if (report.any())
       report.related(code, "the same instruction");
@@ -53,6 +53,9 @@ inline constexpr Example flags[] = {
      "E.O. 12958: DECL: «MR»\n\nTAGS: PGOV, MT\n\nSUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
     {"O 191210Z DEC 14\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"
      "E.O. 13526: DECL: «25X1-HUMAN»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: «OADR»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. Reason: 1.4 "
+     "(b). Declassify On: OADR.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 131210Z DEC 95\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"

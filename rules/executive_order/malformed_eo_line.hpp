@@ -19,7 +19,7 @@ inline Span head_of(const Cable& c, const EoLine& eo) {
 
 inline bool needs_label(const Declassification& d) {
   if (d.kind == Instruction::na) return false;
-  return d.decl_label || (d.kind == Instruction::date && d.date_span.begin == d.span.begin);
+  return d.decl_label || d.date_span.begin == d.span.begin;
 }
 
 // Rewrites the head; the value itself stays as it is. Something may stand between two lines, and words

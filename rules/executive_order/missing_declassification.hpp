@@ -10,7 +10,7 @@ namespace cablelint::rules::missing_declassification {
 // The first of the cable's own lines that has a value, or is cut or redacted, settles it: a copy may have
 // its front matter twice.
 inline bool says_something(const EoLine& eo) {
-  return eo.value.kind != Instruction::none || eo.value.redacted || eo.value.cut || eo.order < 0;
+  return eo.value.kind != Instruction::none || eo.value.cut || eo.order < 0;
 }
 
 inline void check(const Cable& c, Report& report) {

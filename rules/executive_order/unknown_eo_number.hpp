@@ -10,7 +10,6 @@ namespace cablelint::rules::unknown_eo_number {
 inline void check(const Cable& c, Report& report) {
   const EoLine* eo = c.t.own_eo();
   if (!eo || eo->order < 0 || reading::known_order(eo->order)) return;
-  if (eo->value.cut && eo->value.kind == Instruction::none) return;  // "E.O. 129...": the number itself is cut
   const int meant = reading::nearest_order(c.view(eo->number_span), c.dated);
   if (meant)
     report.add(eo->number_span, {eo->number_span, "; write ", meant});

@@ -12,16 +12,15 @@ constexpr const char* form_word(const Declassification& d) {
     case DateForm::year_first: return "has its year first";
     case DateForm::spelled: return "is spelled out";
     case DateForm::term: return "is a term in words";
-    default:
-      return d.short_year || d.date_form == DateForm::month_first_short ? "has a year of two digits" : nullptr;
+    default: return d.short_year ? "has a year of two digits" : nullptr;
   }
 }
 
 inline void check(const Cable& c, Report& report) {
   const EoLine* eo = c.t.own_eo();
-  if (!eo || c.unclassified() || !reading::readable(eo->value)) return;
+  if (!eo || c.unclassified()) return;
   const Declassification& d = eo->value;
-  if (d.kind != Instruction::date || d.has_event || d.date_span.empty()) return;
+  if (d.kind != Instruction::date || d.has_event) return;
   if (!reading::written_in_form(c, eo->order)) return;
   if (d.date_form != DateForm::term && !reading::sound_date(d)) return;
   if (const char* form = form_word(d)) report.add(d.date_span, {d.date_span, form});

@@ -10,7 +10,7 @@ namespace cablelint::rules::dual_precedence_order {
 
 inline void check(const Cable& c, Report& report) {
   const Dtg& d = c.t.dtg;
-  if (!d.low || !rank_of_prosign(d.high) || !rank_of_prosign(d.low)) return;
+  if (!rank_of_prosign(d.high) || !rank_of_prosign(d.low)) return;
   if (rank_of_prosign(d.high) < rank_of_prosign(d.low))
     return void(report.add(d.prosigns, {d.prosigns, "stand with the lower first", "put the higher one first"}));
   // A copy that has lost its addressees says nothing.
@@ -35,6 +35,9 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n", "one prosign"},
     {"O R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nUNCLAS VALLETTA 000117\n", "no addressees in this copy"},
     {"X O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n", "no such prosign: HDR014"},
+    {"R R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nINFO AMEMBASSY OSLO\nUNCLAS VALLETTA "
+     "000117\n",
+     "both are the same"},
 };
 
 inline constexpr Rule rule{

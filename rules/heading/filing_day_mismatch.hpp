@@ -20,9 +20,9 @@ inline bool is_filed_again(std::string_view word) {
 // ZDK or ZDS among the format lines before FM, on a line of its own or behind another.
 inline bool sent_again(const Telegram& t) {
   for (const Line& l : t.lines) {
-    if (l.kind == LineKind::from || l.kind == LineKind::classification || l.kind == LineKind::to) return false;
+    if (l.kind == LineKind::from || l.kind == LineKind::classification) return false;
     for (std::uint32_t at = l.begin; at < l.end; ++at) {
-      if (t.text[at] == 'Z' && is_filed_again(t.text.substr(at, 4))) return true;
+      if (is_filed_again(t.text.substr(at, 4))) return true;
     }
   }
   return false;
@@ -34,7 +34,7 @@ inline void check(const Cable& c, Report& report) {
   const std::int32_t sent = day_of_year(t.dtg.date), next = day_of_year(plus_days(t.dtg.date, 1));
   if (t.de.day == sent || t.de.day == next || sent_again(t)) return;
   const Span time = filing_time(t);
-  report.add(time.empty() ? t.de.span : time, {t.de.day, sent}).related(t.dtg.group, "DTG line");
+  report.add(time, {t.de.day, sent}).related(t.dtg.group, "DTG line");
 }
 
 inline constexpr Example flags[] = {

@@ -7,12 +7,10 @@
 
 namespace cablelint::rules::heading_order {
 
-inline bool comes_early(Span line, Span after) {
-  return !line.empty() && !after.empty() && line.begin < after.begin;
-}
+inline bool comes_early(Span line, Span after) { return !line.empty() && line.begin < after.begin; }
 
 inline void check(const Cable& c, Report& report) {
-  if (in_pages(c.t) || c.t.layout == Layout::f || c.t.layout == Layout::g) return;
+  if (in_pages(c.t)) return;
   const HeadingLines l(c.t);
   const auto early = [&](Span line, Span after) {
     report.add(line, {line, c.view(after)[0] == 'F' || c.view(after)[0] == 'T' ? Arg(after) : Arg("the DTG line")})

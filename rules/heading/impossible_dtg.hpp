@@ -9,7 +9,7 @@ namespace cablelint::rules::impossible_dtg {
 
 inline void check(const Cable& c, Report& report) {
   const Dtg& d = c.t.dtg;
-  if (d.span.empty() || !d.date.known() || !dtg_fault(c.t).empty()) return;
+  if (d.span.empty() || !dtg_fault(c.t).empty()) return;
   constexpr std::int32_t hours = 24, minutes = 60;
   if (!exists(d.date))
     report.add(d.group, {d.group, "day"});
@@ -24,6 +24,7 @@ inline constexpr Example flags[] = {
     {"\n\nO R «142510Z» FEB 09\nFM AMEMBASSY VALLETTA\n"},
     {"P «141060Z» FEB 09\r\nFM AMEMBASSY VALLETTA\r\n"},
     {"R «001010Z» FEB 75\nFM AMEMBASSY VALLETTA\n"},
+    {"R «142410Z» FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 290800Z FEB 08\nFM AMEMBASSY VALLETTA\n", "a leap year"},

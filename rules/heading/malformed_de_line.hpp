@@ -34,6 +34,7 @@ inline constexpr Example accepts[] = {
     {"RR RUEHC\nDE RXAA 117B 14/1015Z\n", "the relay form: DD/HHMMZ"},
     {"RR RUEHC\nDE RUEHVT #117 0451015 \\\n", "three digits"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n", "no DE line"},
+    {"RR RUEHC\nDE RUEHVT #0117 0450000\nUNCLAS VALLETTA 000117\n\n1. (U) Text.\n", "midnight"},
 };
 
 inline constexpr Rule rule{

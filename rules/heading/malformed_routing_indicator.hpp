@@ -9,12 +9,6 @@
 
 namespace cablelint::rules::malformed_routing_indicator {
 
-// ZEN/ stands in place of an indicator.
-inline bool is_served(std::string_view s) {
-  return std::any_of(facts::operating_signals.begin(), facts::operating_signals.end(),
-                     [&](const auto& row) { return row.served && row.signal == s; });
-}
-
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   const auto damaged = [&](Span s) { return indicator_shape(t.view(s)) == IndicatorShape::damaged; };
@@ -23,8 +17,7 @@ inline void check(const Cable& c, Report& report) {
   const Span origin = t.de.indicator;
   if (!origin.empty() && indicator_shape(t.view(origin)) != IndicatorShape::good) report.add(origin, {origin});
   for (const Addressee& a : t.addressees)
-    if (!a.indicator.empty() && damaged(a.indicator) && !is_served(t.view(a.indicator)))
-      report.add(a.indicator, {a.indicator});
+    if (damaged(a.indicator)) report.add(a.indicator, {a.indicator});
 }
 
 inline constexpr Example flags[] = {

@@ -36,6 +36,8 @@ inline constexpr Example accepts[] = {
     {"FM AMEMBASSY VALLETTA TO SECSTATE WASHDC PRIORITY 0311\nUNCLAS VALLETTA 000117\n",
      "TO glued to the FM line"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n", "no heading"},
+    {"R 141010Z FEB 09\nFM\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n",
+     "the originator is missing too"},
 };
 
 inline constexpr Rule rule{

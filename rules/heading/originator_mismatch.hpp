@@ -16,7 +16,7 @@ inline bool from_is_odd(const Telegram& t) {
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   const Addressee* from = originator(t);
-  if (!from || t.de.indicator.empty()) return;
+  if (!from) return;
   if (ownership(t.view(t.de.indicator), t.view(from->name)) != Ownership::differs || from_is_odd(t)) return;
   report
       .add(t.de.indicator,

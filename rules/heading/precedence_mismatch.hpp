@@ -11,8 +11,7 @@ inline bool differs(const Telegram& t) {
   const auto prosign = t.view(t.routing_prosign);
   const char highest = highest_prosign(t.dtg);
   // R O under RR: the order on the DTG line is wrong (HDR016).
-  if (highest != t.dtg.high && is_routing_prosign(prosign) && prosign[0] == t.dtg.high) return false;
-  return is_routing_prosign(prosign) && highest && prosign[0] != highest;
+  return is_routing_prosign(prosign) && highest && prosign[0] != highest && prosign[0] != t.dtg.high;
 }
 
 inline void check(const Cable& c, Report& report) {

@@ -10,7 +10,6 @@ namespace cablelint::rules::repeated_originator {
 // The one that is not the post of the message reference; the second when neither or both are.
 inline const Addressee& odd_one(const Telegram& t, const Addressee& first, const Addressee& second) {
   const ClassificationLine* line = t.classification();
-  if (!line || line->post.empty()) return second;
   const auto post = t.view(line->post);
   return posts_differ(t.view(first.name), post) && !posts_differ(t.view(second.name), post) ? first : second;
 }

@@ -9,8 +9,7 @@ namespace cablelint::rules::routing_indicator_mismatch {
 
 inline void check(const Cable& c, Report& report) {
   for (const Addressee& a : c.t.addressees)
-    if (!a.indicator.empty() && !a.name.empty() &&
-        ownership(c.view(a.indicator), c.view(a.name)) == Ownership::differs)
+    if (ownership(c.view(a.indicator), c.view(a.name)) == Ownership::differs)
       report.add(a.indicator, {a.indicator, post_names::row_of(c.view(a.indicator))->name});
 }
 

@@ -10,9 +10,9 @@ namespace cablelint::rules::section_suffix_mismatch {
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   const ClassificationLine* line = t.classification();
-  if (!line || t.de.section < 0 || line->section.number < 0 || t.de.section == line->section.number) return;
+  if (!line || t.de.section < 0 || t.de.section == line->section.number) return;
   // SECTION 03 OF 02 is wrong by itself: SEC001.
-  if (line->section.number == 0 || line->section.number > line->section.total) return;
+  if (line->section.number < 1 || line->section.number > line->section.total) return;
   const Span suffix = de_suffix(t);
   report.add(suffix, {suffix, line->section.span}).related(line->section.span, "classification line");
 }

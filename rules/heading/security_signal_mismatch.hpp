@@ -25,9 +25,7 @@ inline bool fits(const Cable& c, const facts::SecurityLetterRow& row) {
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   const auto* row = security_letter(t.security.letter);
-  if (!row || c.level == Level::none || c.level == Level::restricted || signal_fault(t) != SignalFault::none ||
-      fits(c, *row))
-    return;
+  if (!row || c.level == Level::none || signal_fault(t) != SignalFault::none || fits(c, *row)) return;
   if (c.joined || heading_of_another_cable(t)) return;
   if (t.classification()->word == ClassWord::restricted) return;  // no word of a United States line: CLS002
   const Span word = t.classification()->level_span;
@@ -44,6 +42,8 @@ inline constexpr Example flags[] = {
     {"ZNY «SSSSS» ZZH\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nT O P  S E C R E T VALLETTA "
      "0117\n"},
     {"ZNY «TTTTT» ZZH\nUNCLAS E F T O VALLETTA 000117\n"},
+    {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNY «RRRRR» ZZH\nR 141010Z FEB 09\nFM AMEMBASSY "
+     "VALLETTA\nTO RUEHC/SECSTATE WASHDC 0311\nBT\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
     {"ZNR UUUUU ZZH\nUNCLAS VALLETTA 000117\n\nSENSITIVE\n"},
@@ -64,6 +64,9 @@ inline constexpr Example accepts[] = {
      "E.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n\nUNCLAS VALLETTA 000333\n\n"
      "E.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FISH\n\n1. (U) Text.\n",
      "joined cables: DMG008"},
+    {"VZCZCVAL117\nRR RUEHC\nDE RUEHVT #0117 0451015\nZNY EEEEE ZZH\nR 141010Z FEB 78\nFM AMEMBASSY VALLETTA\nTO "
+     "RUEHC/SECSTATE WASHDC 0311\nBT\nLIMITED OFFICIAL USE VALLETTA 0117\n\nE.O. 11652: N/A\n",
+     "EEEEE is for official use only"},
 };
 
 inline constexpr Rule rule{

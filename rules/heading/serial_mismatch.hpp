@@ -12,7 +12,7 @@ namespace cablelint::rules::serial_mismatch {
 
 // Sections or page lines side with the DE line, so that the classification line is the odd one: CLS009.
 inline bool line_is_odd(const Telegram& t) {
-  const auto agrees = [&](std::int64_t number) { return number >= 0 && !serial_differs(number, t.de.serial); };
+  const auto agrees = [&](std::int64_t number) { return !serial_differs(number, t.de.serial); };
   return std::any_of(t.page_lines.begin(), t.page_lines.end(),
                      [&](const PageLine& p) { return !p.quoted && agrees(p.number); }) ||
          std::any_of(t.classifications.begin(), t.classifications.end(), [&](const ClassificationLine& l) {
@@ -36,6 +36,8 @@ inline constexpr Example flags[] = {
      "VALLETTA "
      "012346\n"},
     {"RR RUEHC\r\nDE RUEHVT «#0117» 0451015\r\nS E C R E T VALLETTA 001117\r\n"},
+    {"RR RUEHC\nDE RUEHVT «#0117/01» 0451015\nUNCLAS SECTION 01 OF 02 VALLETTA 000118\n\nE.O. 12958: N/A\n\n1. "
+     "(U) Text.\n\nUNCLAS SECTION 02 OF 02 VALLETTA 000118\n\n2. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"RR RUEHC\nDE RUEHVT #0117/01 0451015\nUNCLAS SECTION 01 OF 02 VALLETTA 000117\n"},
@@ -50,6 +52,9 @@ inline constexpr Example accepts[] = {
     {"RR RUEHC\nDE RUEHVT #0117/01 0451015\nUNCLAS SECTION 01 OF 02 VALLETTA 000171\n\nE.O. 12958: N/A\n\n"
      "1. (U) Text.\n\nVALLETTA 00000117 001.2 OF 002\n\n2. (U) Text.\n",
      "the classification line is the odd one: CLS009"},
+    {"RR RUEHC\nDE RUEHVT #0117/01 0451015\nUNCLAS SECTION 01 OF 02 VALLETTA 000118\n\nE.O. 12958: N/A\n\n1. (U) "
+     "Text.\n\nUNCLAS SECTION 02 OF 02 VALLETTA 000117\n\n2. (U) Text.\n",
+     "the second section sides with the DE line: CLS009"},
 };
 
 inline constexpr Rule rule{

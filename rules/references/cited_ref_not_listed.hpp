@@ -9,7 +9,7 @@ namespace cablelint::rules::cited_ref_not_listed {
 
 inline void check(const Cable& c, Report& report) {
   const ReferenceList list = reference_list(c);
-  if (!list.found || list.entries == 0 || c.joined) return;
+  if (list.entries == 0 || c.joined) return;
   const Citations& cited = c.citations();
   if (cited.list_in_text) return;
   bool judged = false;

@@ -29,8 +29,7 @@ inline bool is_future(const Cable& c, const Reference& r, const ClassificationLi
     case Year::later: return true;
     case Year::same: break;
   }
-  return line.number >= 0 && !line.post.empty() && r.number >= line.number &&
-         is_post(c.view(line.post), c.view(r.post));
+  return line.number >= 0 && r.number >= line.number && is_post(c.view(line.post), c.view(r.post));
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -64,6 +63,10 @@ inline constexpr Example flags[] = {
     {"R 141010Z FEB 09\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\n\nE.O. 12958: N/A\nTAGS: "
      "PREL\n"
      "SUBJECT: PORT FEES\nREF: «SECSTATE 4567»\n\n1. (U) Text.\n"},
+    {"R 141010Z FEB 09\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 012345\n\nE.O. 12958: N/A\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES\nREF: «SECSTATE 12346»\n\n1. (U) Text.\n"},
+    {"R 141010Z FEB 09\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS SECSTATE 012345\n\nE.O. 12958: "
+     "N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: «STATE 12346»\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
@@ -84,6 +87,9 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 00Q117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: VALLETTA 1432\n\n1. (U) "
      "Text.\n",
      "the cable's number cannot be read: CLS005"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: 95 VALLETTA 118\n\n1. (U) "
+     "Text.\n",
+     "the cable may be of a later year than its order"},
 };
 
 inline constexpr Rule rule{

@@ -10,7 +10,6 @@ namespace cablelint::rules::listed_ref_not_cited {
 inline void check(const Cable& c, Report& report) {
   if (c.truncated) return;
   const ReferenceList list = reference_list(c);
-  if (list.letters == 0) return;
   const Citations& cited = c.citations();
   const bool single = std::popcount(list.letters) == 1;
   if (cited.whole_list || (single && cited.only_entry)) return;

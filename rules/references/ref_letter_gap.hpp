@@ -15,7 +15,6 @@ inline bool may_be_lost(const Cable& c, const LetterEvent& e) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (c.t.reference_lines.empty()) return;
   LetterOrder(c.t).each([&](const LetterEvent& e) {
     if (e.kind != LetterEvent::Kind::gap || may_be_lost(c, e)) return;
     report.add(e.at->letter_span, {letter_word(e.at->letter), letter_word(e.expected)});

@@ -10,8 +10,7 @@ namespace cablelint::rules::archive_page_sequence {
 
 // The form of 1973-79; later copies in pages count within a section.
 inline bool is_archive_copy(const Cable& c) {
-  return c.t.layout == Layout::g ||
-         (c.dated.known() && c.dated.last <= facts::row(facts::PeriodId::archive_copies).to);
+  return c.dated.known() && c.dated.last <= facts::row(facts::PeriodId::archive_copies).to;
 }
 
 // Another heading stands between: its pages count from 1.

@@ -24,8 +24,7 @@ struct Seen {
       if (!has_section(l)) continue;
       sure = sure && in_range(l.section) && l.section.total == total && l.section.number > before;
       before = l.section.number;
-      if (before >= 0 && before < static_cast<std::int32_t>(most_sections))
-        headings.set(static_cast<std::size_t>(before));
+      if (sure) headings.set(static_cast<std::size_t>(before));
     }
     const PageLine* last = nullptr;
     for (const auto& p : t.page_lines) {
@@ -45,7 +44,7 @@ struct Seen {
 
 inline void check(const Cable& c, Report& report) {
   const ClassificationLine* main = c.t.classification();
-  if (!main || !has_section(*main) || main->section.total < 2 || c.truncated) return;  // DMG009
+  if (!main || !has_section(*main) || c.truncated) return;  // DMG009
   const std::int32_t total = main->section.total;
   if (total >= static_cast<std::int32_t>(most_sections)) return;
   const Seen seen(c.t, total);
@@ -74,6 +73,11 @@ inline constexpr Example flags[] = {
      "available.\n\n«UNCLAS SECTION 01 OF 03 VALLETTA 000117»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n"
      "1. (U) Text.\n\nUNCLAS SECTION 03 OF 03 VALLETTA 000117\n\n2. (U) Text.\n"},
+    {"«UNCLAS SECTION 01 OF 03 VALLETTA 000117»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\nVALLETTA 00000117  001 OF 003\n\n2. (U) Text.\n\nVALLETTA 00000117  001 OF 003\n\n3. (U) Text.\n"},
+    {"«UNCLAS SECTION 01 OF 03 VALLETTA 000117»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\nVALLETTA 00000117  001.2 OF 003\n\n2. (U) Text.\n\nVALLETTA 00000117  001.3 OF 003\n\n3. (U) "
+     "Text.\n\nVALLETTA 00000117  002.2 OF 003\n\n4. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "

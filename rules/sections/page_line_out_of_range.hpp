@@ -10,8 +10,7 @@ namespace cablelint::rules::page_line_out_of_range {
 // 002.2 OF 001 under SECTION 01 OF 02: the total is wrong (SEC007).
 inline bool total_is_wrong(const Telegram& t, const PageLine& p) {
   const ClassificationLine* line = t.classification();
-  return p.section > 0 && line && has_section(*line) && line->section.total != p.total &&
-         line->section.total >= p.section;
+  return p.section > 0 && line && line->section.total >= p.section;
 }
 
 inline void check(const Cable& c, Report& report) {

@@ -32,7 +32,6 @@ inline bool first_is_odd(const PageLine& last, const PageLine& p, const PageLine
 
 inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
-  if (t.page_lines.size() < 2) return;
   const FirstCopy first_copy(t);
   const PageLine* last = nullptr;
   for (const PageLine& p : t.page_lines) {

@@ -8,7 +8,6 @@
 namespace cablelint::rules::repeated_section {
 
 inline void check(const Cable& c, Report& report) {
-  if (c.t.classifications.size() < 2) return;
   const FirstCopy first_copy(c.t);
   const ClassificationLine* last = nullptr;
   for (const ClassificationLine& l : c.t.classifications) {

@@ -25,6 +25,9 @@ inline constexpr Example flags[] = {
     {"\n\nC O N F I D E N T I A L SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n\n11. (C) "
      "Text.\n\n"
      "C O N F I D E N T I A L «SECTION 03 OF 02» VALLETTA 000117\n\n12. (C) Text.\n"},
+    {"UNCLAS «SECTION 03 OF 02» VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\nVALLETTA 00000117  003.2 OF 003\n\n2. (U) Text.\n\nVALLETTA 00000117  003.3 OF 003\n\n3. (U) "
+     "Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},

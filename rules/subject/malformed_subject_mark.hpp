@@ -21,7 +21,7 @@ inline std::string_view what_is_wrong(const Marking& m) {
 inline std::string_view nearest(const Marking& m) {
   const auto marks = facts::vocabulary().marks;
   const auto row = static_cast<std::size_t>(m.suggestion);
-  return m.suggestion >= 0 && row < marks.size() ? marks[row].text : std::string_view{};
+  return row < marks.size() ? marks[row].text : std::string_view{};
 }
 
 inline void check(const Cable& c, Report& report) {

@@ -48,10 +48,10 @@ inline bool same(const Telegram& t, const Subject& a, const Subject& b) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (c.joined) return;
+  if (c.joined) return;  // the other subject is that of the cable quoted
   const Subject* first = nullptr;
   for (const Subject& s : c.t.subjects) {
-    if (s.quoted || s.span.empty()) continue;
+    if (s.span.empty()) continue;
     if (!first) {
       first = &s;
     } else if (!same(c.t, *first, s)) {
@@ -86,6 +86,11 @@ inline constexpr Example accepts[] = {
      "received the following:\n\nUNCLAS OSLO 000333\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FISH\n\n1. (U) "
      "Text.\n",
      "another cable quoted"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nVALLETTA 00000117  001.2 OF 002\n\nE.O. 12958: N/A\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES IN THE HARBOR AND\n\nVALLETTA 00000117  001.3 OF 002\n\nTHE FERRIES\n\n1. (U) "
+     "Text.\n\nUNCLAS SECTION 02 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES IN THE "
+     "HARBOR AND THE FERRIES\n\n2. (U) Text.\n",
+     "a page line stands in the subject"},
 };
 
 inline constexpr Rule rule{

@@ -46,6 +46,8 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES (C) AND (S)\n",
      "letters inside the subject"},
     {"E.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (S) PORT FEES\n\n1. (S) Text.\n", "no classification line"},
+    {"RESTRICTED VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: (S) PORT FEES\n",
+     "the classification is wrong: CLS002"},
 };
 
 inline constexpr Rule rule{

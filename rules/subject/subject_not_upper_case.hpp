@@ -41,6 +41,8 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: FEES &amp; DUES\n", "markup left over"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSubject: PORT FEES\n\n1. (U) Text.\n",
      "the label"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: (sbu) PORT FEES\n",
+     "the mark is in small letters, not the subject"},
 };
 
 inline constexpr Rule rule{
