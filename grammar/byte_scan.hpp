@@ -58,6 +58,21 @@ void each_hit_by_byte(std::string_view text, std::size_t from, Found& found) {
 }
 
 #if defined(CABLELINT_AVX2)
+// The hits among 64 bytes, a bit for each.
+template <class Kernel>
+CABLELINT_AVX2 CABLELINT_INLINE std::uint64_t hits_of_64(const char* p) {
+  const __m256i low = Kernel::hits(p), high = Kernel::hits(p + 32);
+  if (_mm256_testz_si256(_mm256_or_si256(low, high), _mm256_set1_epi8('\x80'))) return 0;
+  return static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
+         static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high))) << 32;
+}
+
+template <class Found>
+CABLELINT_INLINE void each_bit(std::uint64_t mask, std::size_t at, Found& found) {
+  for (; mask; mask &= mask - 1)
+    found(static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(mask)));
+}
+
 template <class Kernel, class Found>
 CABLELINT_AVX2 void each_hit_by_vector(std::string_view text, std::size_t from, Found& found) {
   std::size_t at = from;
@@ -65,16 +80,11 @@ CABLELINT_AVX2 void each_hit_by_vector(std::string_view text, std::size_t from, 
     if (Kernel::hit(text, 0)) found(0);
     at = 1;
   }
-  const __m256i top_bits = _mm256_set1_epi8('\x80');
-  for (; at + 64 <= text.size(); at += 64) {
-    const __m256i low = Kernel::hits(text.data() + at), high = Kernel::hits(text.data() + at + 32);
-    if (_mm256_testz_si256(_mm256_or_si256(low, high), top_bits)) continue;
-    std::uint64_t mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
-                         static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high))) << 32;
-    for (; mask; mask &= mask - 1)
-      found(static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(mask)));
-  }
-  each_hit_by_byte<Kernel>(text, at, found);
+  for (; at + 64 <= text.size(); at += 64)
+    if (const std::uint64_t mask = hits_of_64<Kernel>(text.data() + at)) each_bit(mask, at, found);
+  if (text.size() <= 64) return each_hit_by_byte<Kernel>(text, at, found);
+  const std::size_t last = text.size() - 64;  // the last 64 bytes, without those that were looked at
+  if (at != text.size()) each_bit(hits_of_64<Kernel>(text.data() + last) >> (at - last), at, found);
 }
 #endif
 

@@ -58,7 +58,6 @@ class Damages {
     constexpr std::size_t reach = 40;
     for (std::size_t i = 0; i < std::min(reach, t_.lines.size()); ++i) {
       const Span line = t_.lines[i].content();
-      if (line.empty() || (is_upper(text_[line.begin]) && text_[line.begin] != 'T')) continue;  // most lines
       const Span s{skip_blanks(text_, line.begin, line.end), line.end};
       if (s.empty() || to_upper(text_[s.begin]) != 'T' || !starts_with_word(text_, s.begin, s.end, "THIS RECORD"))
         continue;

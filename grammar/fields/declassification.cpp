@@ -1,5 +1,6 @@
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/bytes.hpp"
 #include "grammar/fields/declassification_actions.hpp"
@@ -61,7 +62,8 @@ bool has_word(std::string_view s) {
 bool continues_with_event(std::string_view rest) {
   const auto at = std::find_if(rest.begin(), rest.end(), is_alpha);
   const std::string_view words(at, rest.end());
-  for (std::string_view w : {"OR ", "UPON ", "WHEN ", "AFTER ", "IF ", "AND "})
+  static constexpr std::array<std::string_view, 6> joints = {"OR ", "UPON ", "WHEN ", "AFTER ", "IF ", "AND "};
+  for (const std::string_view w : joints)
     if (words.size() > w.size() && same_word(words.substr(0, w.size()), w)) return true;
   return false;
 }

@@ -50,17 +50,27 @@ Label match_misspelt(std::string_view text, std::uint32_t at, std::uint32_t end)
   return {};
 }
 
-// The first two letters of E.O., TAGS, SUBJECT, REF, Classified By and Derived From.
-constexpr bool begins_label(char first, char second) {
-  switch (to_upper(first)) {
-    case 'E': return second == '.' || second == ' ' || to_upper(second) == 'O';
-    case 'T': return to_upper(second) == 'A';
-    case 'S': return to_upper(second) == 'U';
-    case 'C': return to_upper(second) == 'L';
-    case 'R':
-    case 'D': return to_upper(second) == 'E';
-    default: return false;
+// The first two letters of E.O., TAGS, SUBJECT, REF, Classified By and Derived From: a bit for each pair, which
+// the first letter and the second share.
+using Pairs = std::array<std::uint8_t, 256>;
+constexpr void add_pair(Pairs& of, std::uint8_t bit, std::string_view bytes) {
+  for (const char c : bytes) {
+    of[static_cast<unsigned char>(c)] |= bit;
+    if (is_upper(c)) of[static_cast<unsigned char>(c - 'A' + 'a')] |= bit;
   }
+}
+constexpr std::array<std::array<std::string_view, 2>, 5> label_pairs = {
+    {{"E", ". O"}, {"T", "A"}, {"S", "U"}, {"C", "L"}, {"RD", "E"}}};
+template <std::size_t Place>
+constexpr Pairs pairs = [] {
+  Pairs of{};
+  for (std::size_t i = 0; i < label_pairs.size(); ++i)
+    add_pair(of, static_cast<std::uint8_t>(1U << i), label_pairs[i][Place]);
+  return of;
+}();
+
+bool begins_label(char first, char second) {
+  return (pairs<0>[static_cast<unsigned char>(first)] & pairs<1>[static_cast<unsigned char>(second)]) != 0;
 }
 
 // Letters that a label at a line start may begin with, misspelt ones too.
@@ -84,14 +94,6 @@ bool gives_reason(std::string_view text, std::uint32_t at, std::uint32_t end) {
   return false;
 }
 
-// Bytes that a label in mid-line may begin with.
-constexpr auto label_initials = [] {
-  std::array<bool, 256> is{};
-  for (const char c : {'E', 'T', 'S', 'R', 'C', 'D', 'e', 't', 's', 'r', 'c', 'd'})
-    is[static_cast<unsigned char>(c)] = true;
-  return is;
-}();
-
 }  // namespace
 
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
@@ -112,11 +114,9 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
 
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
   if (from >= end) return {};
-  const auto may_begin = [](char c) { return label_initials[static_cast<unsigned char>(c)]; };
-  const char* const last = text.data() + end;
-  for (const char* p = text.data() + from; (p = std::find_if(p, last, may_begin)) < last; ++p) {
-    if (p + 1 == last || !begins_label(p[0], p[1])) continue;
-    const Label label = match_label(text, static_cast<std::uint32_t>(p - text.data()), end, false);
+  for (std::uint32_t at = from; at + 1 < end; ++at) {
+    if (!begins_label(text[at], text[at + 1])) continue;
+    const Label label = match_label(text, at, end, false);
     if (label.field == Field::none) continue;
     // Classified By in mid-line needs its colon: the words stand in prose too.
     if (label.field == Field::authority && text[label.span.end - 1] != ':' &&

@@ -72,7 +72,7 @@ struct slash_alone     : p::seq< p::one< '/' >, p::not_at< p::one< '/' > > > {};
 struct served          : p::string< 'Z', 'E', 'N' > {};
 struct indicator       : p::rep_min_max< 3, 12, p::alnum > {};
 struct indicator_part  : p::seq< p::sor< p::seq< served, p::at< p::one< '/' > > >, indicator >, blanks, slash_alone, blanks > {};
-struct precedence_word : p::seq< p::sor< near< "IMMEDIATE" >, near< "PRIORITY" >, near< "ROUTINE" >, near< "FLASH" > >, p::star< p::digit >, p::eof > {};
+struct precedence_word : p::seq< near_one_of< "IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH" >, p::star< p::digit >, p::eof > {};
 struct niact           : p::seq< near< "NIACT" >, p::eof > {};
 struct addressee_front : p::seq< blanks, p::opt< indicator_part > > {};
 // clang-format on

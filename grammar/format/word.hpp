@@ -94,6 +94,26 @@ struct near {
   }
 };
 
+// The same for several words, of which the run of letters is read once.
+template <Literal... L>
+struct near_one_of {
+  using rule_t = near_one_of;
+  using subs_t = p::empty_list;
+  static bool match(auto& in) {
+    const auto run = letters_at(in, std::max({L.size...}) + 1);
+    if (run.empty() || !(is_near<L>(run) || ...)) return false;
+    in.bump(run.size());
+    return true;
+  }
+
+ private:
+  template <Literal W>
+  static bool is_near(std::string_view run) {
+    return run.size() + 1 >= W.size && run.size() <= W.size + 1 && near<W>::may_be_near(run) &&
+           within_one_edit(run, W.view());
+  }
+};
+
 // The name of a month, whole or by its first letters, perhaps misspelt.
 struct month_word {
   using rule_t = month_word;
@@ -122,6 +142,8 @@ template <typename Name, const auto& List>
 struct analyze_traits<Name, cablelint::format::listed<List>> : analyze_any_traits<> {};
 template <typename Name, cablelint::format::Literal L>
 struct analyze_traits<Name, cablelint::format::near<L>> : analyze_any_traits<> {};
+template <typename Name, cablelint::format::Literal... L>
+struct analyze_traits<Name, cablelint::format::near_one_of<L...>> : analyze_any_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablelint::format::month_word> : analyze_any_traits<> {};
 }  // namespace TAO_PEGTL_NAMESPACE

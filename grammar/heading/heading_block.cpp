@@ -159,6 +159,7 @@ class Heading {
   }
 
   bool role_line(Span s, Line& line) {
+    if (!is_one_of(text_[s.begin], "FTIX")) return false;
     for (const RoleLabel& r : role_labels) {
       if (!starts_word(view(text_, s), r.text)) continue;
       const Span rest = trim(text_, {s.begin + static_cast<std::uint32_t>(r.text.size()), s.end});

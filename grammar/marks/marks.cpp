@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/bytes.hpp"
 #include "grammar/list_letters.hpp"
 #include "grammar/marks/mark_reader.hpp"
 #include "grammar/marks/mark_spelling.hpp"
@@ -169,13 +170,14 @@ bool Portion::wrong_brackets() {
 // "SBU) text": whether the first bracket of any kind is a closing one.
 bool may_be_half_closed(std::string_view head) {
   const auto close = head.find(')');
-  return close != std::string_view::npos &&
-         head.substr(0, close).find_first_of(opening_bytes) == std::string_view::npos;
+  if (close == std::string_view::npos) return false;
+  const auto before = head.substr(0, close);
+  return std::none_of(before.begin(), before.end(), [](char c) { return is_one_of(c, opening_bytes); });
 }
 
 bool Portion::read(std::uint32_t begin) {
   const auto head = text.substr(std::min<std::size_t>(begin, text.size()), half_closed_reach);
-  const bool bracket = !head.empty() && opening_bytes.find(head.front()) != std::string_view::npos;
+  const bool bracket = !head.empty() && is_one_of(head.front(), opening_bytes);
   if (!bracket && (!must_be_mark() || !may_be_half_closed(head))) return false;
   scan_portion(text, begin, limit, items);
   if (items.count == 0 || (opening() == '\0' && at(items.end) != ')')) return false;
