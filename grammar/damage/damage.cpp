@@ -1,6 +1,7 @@
 #include "grammar/damage/damage.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/bytes.hpp"
 #include "grammar/heading/copies.hpp"
@@ -47,7 +48,8 @@ class Damages {
   void cut(Span s) {
     const std::string_view v = view(text_, s);
     if (v.empty() || !is_one_of(v.back(), ".\xA6])")) return;
-    for (const std::string_view sign : {"...", "\xE2\x80\xA6", "[...]", "(...)"}) {
+    static constexpr std::array<std::string_view, 4> signs = {"...", "\xE2\x80\xA6", "[...]", "(...)"};
+    for (const std::string_view sign : signs) {
       const Span at{s.end - static_cast<std::uint32_t>(sign.size()), s.end};
       if (v.ends_with(sign) && (t_.damage.empty() || t_.damage.back().span != at)) add(at, DamageKind::truncated);
     }
@@ -58,9 +60,9 @@ class Damages {
     constexpr std::size_t reach = 40;
     for (std::size_t i = 0; i < std::min(reach, t_.lines.size()); ++i) {
       const Span line = t_.lines[i].content();
+      if (line.empty() || (to_upper(text_[line.begin]) != 'T' && !is_blank(text_[line.begin]))) continue;
       const Span s{skip_blanks(text_, line.begin, line.end), line.end};
-      if (s.empty() || to_upper(text_[s.begin]) != 'T' || !starts_with_word(text_, s.begin, s.end, "THIS RECORD"))
-        continue;
+      if (s.empty() || !starts_with_word(text_, s.begin, s.end, "THIS RECORD")) continue;
       const auto stop = view(text_, s).find('.');
       const Span sentence{s.begin, stop == std::string_view::npos
                                        ? trim(text_, s).end

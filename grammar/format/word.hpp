@@ -75,22 +75,31 @@ struct listed {
   }
 };
 
+// The first two bytes of the input as capitals, 0 where it ends.
+struct FirstTwo {
+  char first = 0, second = 0;
+};
+inline FirstTwo front(const auto& in) {
+  const std::size_t n = in.size(2);
+  return {n > 0 ? to_upper(in.peek_char()) : '\0', n > 1 ? to_upper(in.peek_char(1)) : '\0'};
+}
+
 // A whole run of letters at edit distance 0 or 1.
 template <Literal L>
 struct near {
   using rule_t = near;
   using subs_t = p::empty_list;
   static bool match(auto& in) {
+    if (!may_be_near(front(in))) return false;
     const auto run = letters_at(in, L.size + 1);
-    if (run.size() + 1 < L.size || !may_be_near(run) || !within_one_edit(run, L.view())) return false;
+    if (run.size() + 1 < L.size || !within_one_edit(run, L.view())) return false;
     in.bump(run.size());
     return true;
   }
   // One edit leaves the first letter, or brings the second one to its place.
-  static bool may_be_near(std::string_view run) {
-    const char first = to_upper(run[0]);
-    if (first == L.text[0] || (L.size > 1 && first == L.text[1])) return true;
-    return run.size() > 1 && (to_upper(run[1]) == L.text[0] || (L.size > 1 && to_upper(run[1]) == L.text[1]));
+  static bool may_be_near(FirstTwo f) {
+    return L.size > 1 &&
+           (f.first == L.text[0] || f.first == L.text[1] || f.second == L.text[0] || f.second == L.text[1]);
   }
 };
 
@@ -100,16 +109,18 @@ struct near_one_of {
   using rule_t = near_one_of;
   using subs_t = p::empty_list;
   static bool match(auto& in) {
+    const FirstTwo first = front(in);
+    if (!(near<L>::may_be_near(first) || ...)) return false;
     const auto run = letters_at(in, std::max({L.size...}) + 1);
-    if (run.empty() || !(is_near<L>(run) || ...)) return false;
+    if (run.empty() || !(is_near<L>(run, first) || ...)) return false;
     in.bump(run.size());
     return true;
   }
 
  private:
   template <Literal W>
-  static bool is_near(std::string_view run) {
-    return run.size() + 1 >= W.size && run.size() <= W.size + 1 && near<W>::may_be_near(run) &&
+  static bool is_near(std::string_view run, FirstTwo first) {
+    return run.size() + 1 >= W.size && run.size() <= W.size + 1 && near<W>::may_be_near(first) &&
            within_one_edit(run, W.view());
   }
 };

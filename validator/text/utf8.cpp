@@ -6,6 +6,8 @@
 #include <emmintrin.h>
 #endif
 
+#include "grammar/byte_scan.hpp"
+
 namespace cablelint {
 namespace {
 
@@ -39,6 +41,16 @@ bool has_non_ascii(const char* at) {
 const char* pass_ascii(const char* at, const char*) { return at; }
 #endif
 
+// Kernel of each_hit(): a byte's top bit tells.
+struct NonAscii {
+  static bool hit(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]) >= 0x80; }
+#if defined(CABLELINT_AVX2)
+  CABLELINT_AVX2 static __m256i hits(const char* p) {
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+  }
+#endif
+};
+
 }  // namespace
 
 std::size_t find_non_ascii(std::string_view text, std::size_t from) {
@@ -50,12 +62,15 @@ std::size_t find_non_ascii(std::string_view text, std::size_t from) {
 }
 
 bool is_utf8(std::string_view text) {
-  for (std::size_t at = find_non_ascii(text, 0); at < text.size(); at = find_non_ascii(text, at)) {
+  std::size_t behind = 0;  // the last sequence
+  bool sound = true;
+  grammar::each_hit<NonAscii>(text, 0, [&](std::uint32_t at) {
+    if (at < behind || !sound) return;
     const unsigned length = utf8_length(text, at);
-    if (length == 0) return false;
-    at += length;
-  }
-  return true;
+    sound = length != 0;
+    behind = at + length;
+  });
+  return sound;
 }
 
 }  // namespace cablelint
