@@ -36,7 +36,7 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nE.O. 12958: DECL: «02/14/2008»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. "
-     "Reason: 1.4 (b). Declassify On: 02/14/2008.\n\n1. (C) Text.\n"},
+     "Reason: 1.4 (b). Declassify On: 02/13/2008.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"

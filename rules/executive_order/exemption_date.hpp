@@ -55,7 +55,7 @@ inline constexpr Example flags[] = {
      "Classified By: J. Doe, Analyst. Derived From: Multiple Sources. Declassify On: «25X2»\n\n1. (S) Text.\n"},
     {"R 141010Z FEB 12\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nE.O. 13526: DECL: «25X6»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. Reason: 1.4 "
-     "(b). Declassify On: 25X6.\n\n1. (C) Text.\n"},
+     "(b). Declassify On: 25X2.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 191210Z DEC 07\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"

@@ -38,7 +38,7 @@ inline constexpr Example flags[] = {
      "Text.\n"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nE.O. 12958: DECL: «02/30/2019»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. "
-     "Reason: 1.4 (b). Declassify On: 02/30/2019.\n\n1. (C) Text.\n"},
+     "Reason: 1.4 (b). Declassify On: 02/31/2019.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/29/2020\nTAGS: PGOV, MT\n\n1. (S) Text.\n",

@@ -55,7 +55,7 @@ inline constexpr Example flags[] = {
      "E.O. 13526: DECL: «25X1-HUMAN»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (S) Text.\n"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nE.O. 12958: DECL: «OADR»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. Reason: 1.4 "
-     "(b). Declassify On: OADR.\n\n1. (C) Text.\n"},
+     "(b). Declassify On: X1.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 131210Z DEC 95\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"

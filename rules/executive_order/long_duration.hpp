@@ -30,7 +30,7 @@ inline constexpr Example flags[] = {
      "E.O. 12958: DECL: «TWENTY YEARS»\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n1. (C) Text.\n"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nE.O. 12958: DECL: «02/14/2030»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. "
-     "Reason: 1.4 (b). Declassify On: 02/14/2030.\n\n1. (C) Text.\n"},
+     "Reason: 1.4 (b). Declassify On: 02/14/2031.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"

@@ -34,7 +34,7 @@ inline constexpr Example flags[] = {
      "E.O. 12065: «RDS-9» 1/2/95 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\nSUBJECT: HARBOR FEES\n\n1. (C) TEXT.\n"},
     {"R 141010Z FEB 00\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nE.O. 12958: DECL: «X9»\nTAGS: PREL\nSUBJECT: PORT FEES\nClassified By: DCM J. Doe. Reason: 1.4 "
-     "(b). Declassify On: X9.\n\n1. (C) Text.\n"},
+     "(b). Declassify On: X0.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"P 141010Z FEB 99\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\n"

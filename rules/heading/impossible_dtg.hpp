@@ -13,8 +13,10 @@ inline void check(const Cable& c, Report& report) {
   constexpr std::int32_t hours = 24, minutes = 60;
   if (!exists(d.date))
     report.add(d.group, {d.group, "day"});
-  else if (d.hour >= hours || d.minute >= minutes)
-    report.add(d.group, {d.group, d.hour >= hours ? "hour" : "minute"});
+  else if (d.hour >= hours)
+    report.add(d.group, {d.group, "hour"});
+  else if (d.minute >= minutes)
+    report.add(d.group, {d.group, "minute"});
 }
 
 inline constexpr Example flags[] = {

@@ -44,7 +44,7 @@ struct Seen {
 
 inline void check(const Cable& c, Report& report) {
   const ClassificationLine* main = c.t.classification();
-  if (!main || !has_section(*main) || c.truncated) return;  // DMG009
+  if (!main || c.truncated) return;  // DMG009
   const std::int32_t total = main->section.total;
   if (total >= static_cast<std::int32_t>(most_sections)) return;
   const Seen seen(c.t, total);
@@ -107,6 +107,12 @@ inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n"
      "UNCLAS SECTION 03 OF 02 VALLETTA 000117\n\n2. (U) Text.\n",
      "a number that cannot be: SEC001"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\nUNCLAS SECTION 300 OF 400 VALLETTA 000117\n\n2. (U) Text.\n",
+     "SEC002: the totals differ"},
+    {"UNCLAS SECTION 01 OF 256 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
+     "Text.\n\nUNCLAS SECTION 03 OF 256 VALLETTA 000117\n\n2. (U) Text.\n",
+     "no telegram has so many sections"},
 };
 
 inline constexpr Rule rule{

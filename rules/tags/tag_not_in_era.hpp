@@ -26,7 +26,6 @@ inline const facts::TagEraRow* last_era(const facts::TagRow& row) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (!c.dated.known()) return;
   each_tag(c, [&](const Tag& tag, const TagReading& reading) {
     const TagRows rows = reading.rows;
     if (rows.empty() || rows.front().kind != "country") return true;

@@ -10,6 +10,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   bounds.text = 1 << 20;
   bounds.free = 1 << 20;
   ArchiveReader archive(fuzz::as_file(fuzz::bytes_of(data, size)), bounds);
-  fuzz::read_all(archive);
+  fuzz::read_all([&](Block& block) { return archive.next(block); });
   return 0;
 }

@@ -6,9 +6,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace cablelint;
   const auto bytes = fuzz::bytes_of(data, size);
   looks_like_ndjson(bytes);
-  NdjsonReader whole(fuzz::as_file(bytes));
-  fuzz::read_all(whole);
-  NdjsonReader pieces(fuzz::as_file(bytes), Cutter::Pace::as_it_comes);
-  fuzz::read_all(pieces);
+  fuzz::read_table(Content::ndjson, bytes);
   return 0;
 }

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "validator/input/decode.hpp"
+#include "validator/input/tables.hpp"
 
 namespace cablelint::fuzz {
 namespace {
@@ -49,12 +50,12 @@ void check_record(Block& block, const RawRecord& r) {
 
 }  // namespace
 
-std::unique_ptr<FileStream> as_file(std::string_view bytes) {
+std::shared_ptr<FileStream> as_file(std::string_view bytes) {
   const int fd = ::memfd_create("input", MFD_CLOEXEC);
   require(fd >= 0, "no file in memory");
   write_all(fd, bytes);
   ::lseek(fd, 0, SEEK_SET);
-  return std::make_unique<FileStream>(fd, "");
+  return std::make_shared<FileStream>(fd, "");
 }
 
 const std::string& as_path(std::string_view name, std::string_view bytes) {
@@ -68,12 +69,17 @@ const std::string& as_path(std::string_view name, std::string_view bytes) {
   return path;
 }
 
-void read_all(RecordStream& records) {
+void read_all(const RecordStream& records) {
   static Block block;
-  for (block.clear(); records.next(block); block.clear()) {
+  for (block.clear(); records(block); block.clear()) {
     require(!block.records.empty() || !block.failure.empty(), "a block has records or says why not");
     for (const RawRecord& r : block.records) check_record(block, r);
   }
+}
+
+void read_table(Content form, std::string_view bytes) {
+  for (const Pace pace : {Pace::full_blocks, Pace::as_it_comes})
+    read_all(open_table(form, bytes_of(as_file(bytes)), pace));
 }
 
 }  // namespace cablelint::fuzz

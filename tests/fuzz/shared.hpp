@@ -11,6 +11,7 @@
 #include "grammar/span.hpp"
 #include "validator/input/block.hpp"
 #include "validator/input/byte_stream.hpp"
+#include "validator/input/content.hpp"
 
 // What the fuzz targets share. A target throws nothing and says what is wrong by ending the process.
 namespace cablelint::fuzz {
@@ -30,12 +31,15 @@ inline void require_inside(Span s, std::size_t size, std::string_view what) {
 }
 
 // The bytes as a file that is open and stands at its beginning.
-std::unique_ptr<FileStream> as_file(std::string_view bytes);
+std::shared_ptr<FileStream> as_file(std::string_view bytes);
 
 // The bytes as a file with a path, which the next call writes again. `extend` finds it by its own name.
 const std::string& as_path(std::string_view name, std::string_view bytes);
 
 // Reads all records of a container to their end and decodes them.
-void read_all(RecordStream& records);
+void read_all(const RecordStream& records);
+
+// The bytes as a table of this form, in blocks and as they come.
+void read_table(Content form, std::string_view bytes);
 
 }  // namespace cablelint::fuzz

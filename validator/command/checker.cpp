@@ -45,6 +45,12 @@ void Checker::work(std::size_t item, Block& block, Batch& batch, const Flush& fl
     documents_.read(block, plan_.path(plan_.inputs[item]));
 }
 
+DocumentUse Checker::use() {
+  return {[this](const Telegram& telegram, Document& document) { cable(telegram, document); },
+          [this](std::string_view why, Document& document) { skip(why, document); },
+          [this](const Problem& problem, Document& document) { refuse(problem, document); }};
+}
+
 void Checker::cable(const Telegram& telegram, Document& document) {
   const RuleSet& rules = path_rules_.of(document.path);
   if (plan_.time_rules) {

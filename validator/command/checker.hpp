@@ -31,17 +31,20 @@ struct Plan {
 // Where a checker left off: at a container, which is to be read by all threads.
 struct Opened {
   std::size_t item = 0;                     // of the container, or behind the last one
-  std::unique_ptr<RecordStream> container;  // null: all was checked
+  RecordStream container;                   // none: all was checked
 };
 
 // Reads, parses, judges and reports inputs. One for each thread; its buffers are used again, so that after
 // the first few cables nothing is allocated.
-class Checker : private DocumentUser {
+class Checker {
  public:
   using Flush = std::function<void(Batch&)>;
 
   explicit Checker(const Plan& plan)
-      : plan_(plan), documents_(*this, plan.setup.vocabulary.words()), path_rules_(plan.setup) {}
+      : plan_(plan), documents_(use(), plan.setup.vocabulary.words()), path_rules_(plan.setup) {}
+  Checker(const Checker&) = delete;
+  Checker& operator=(const Checker&) = delete;
+
   // Checks the inputs from first to last, or to the first container. When the batch grows large it is handed
   // to `flush`, which empties it.
   Opened work(std::size_t first, std::size_t last, Batch& batch, const Flush& flush);
@@ -49,9 +52,10 @@ class Checker : private DocumentUser {
   void work(std::size_t item, Block& block, Batch& batch, const Flush& flush);
 
  private:
-  void cable(const Telegram& telegram, Document& document) override;
-  void skip(std::string_view why, Document& document) override;
-  void refuse(const Problem& problem, Document& document) override;
+  DocumentUse use();
+  void cable(const Telegram& telegram, Document& document);
+  void skip(std::string_view why, Document& document);
+  void refuse(const Problem& problem, Document& document);
   void report_unread(Status status, std::string_view why, Document& document);
   void warn_of(const Unlisted& more, const Document& document);
   void leave_out(const Inputs::Item& item, std::string_view path);

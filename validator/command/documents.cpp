@@ -28,11 +28,11 @@ void Documents::read(std::string_view bytes, Content content, std::string_view p
 void Documents::read(std::string_view bytes, Content content, Document& document, Metadata metadata,
                      bool may_split) {
   switch (content) {
-    case Content::empty: user_.skip("empty", document); return;
-    case Content::binary: user_.skip("binary", document); return;
+    case Content::empty: use_.skip("empty", document); return;
+    case Content::binary: use_.skip("binary", document); return;
     case Content::utf16:
-      user_.refuse({place(document), "UTF-16 text", "convert it to UTF-8, such as with iconv -f UTF-16 -t UTF-8"},
-                   document);
+      use_.refuse({place(document), "UTF-16 text", "convert it to UTF-8, such as with iconv -f UTF-16 -t UTF-8"},
+                  document);
       return;
     default: read_text(bytes, document, metadata, may_split);
   }
@@ -51,13 +51,13 @@ void Documents::read_text(std::string_view text, Document& document, const Metad
   if (may_split && !large && may_hold_several(telegram) && records_.may_split(text))
     read_records(text, document, metadata);
   else
-    use(telegram, document);
+    hand_on(telegram, document);
 }
 
 void Documents::refuse_long(Document& document) {
-  user_.refuse({place(document), fmt::format("the text is longer than {} MB", most_text >> 20),
-                "split it, or leave it out"},
-               document);
+  use_.refuse({place(document), fmt::format("the text is longer than {} MB", most_text >> 20),
+               "split it, or leave it out"},
+              document);
 }
 
 void Documents::read_records(std::string_view text, Document& document, const Metadata& metadata) {
@@ -73,7 +73,7 @@ void Documents::read_records(std::string_view text, Document& document, const Me
     if (record.text.size() > most_text)
       refuse_long(document);
     else
-      use(parser_.parse(record.text, records.size() == 1 ? metadata : Metadata{}), document);
+      hand_on(parser_.parse(record.text, records.size() == 1 ? metadata : Metadata{}), document);
   }
 }
 
@@ -110,18 +110,18 @@ void Documents::read_record(Block& block, const RawRecord& record, Document& doc
   document.id_is_number = decoded.id_is_number;
   if (document.by_id && !decoded.id.empty()) document.path = decoded.id;
   if (!decoded.fault.empty())
-    return user_.refuse({place(document), std::string(decoded.fault), "mend it, or leave it out"}, document);
+    return use_.refuse({place(document), std::string(decoded.fault), "mend it, or leave it out"}, document);
   if (record.form != RawRecord::Form::text)
     return read(decoded.text, decoded.text.empty() ? Content::empty : Content::text, document, decoded.metadata,
                 false);
   read(decoded.text, content_of(decoded.text), document, metadata_of(document.path), record.number == 0);
 }
 
-void Documents::use(const Telegram& telegram, Document& document) {
+void Documents::hand_on(const Telegram& telegram, Document& document) {
   if (telegram.is_cable)
-    user_.cable(telegram, document);
+    use_.cable(telegram, document);
   else
-    user_.skip("no part of a telegram was found", document);
+    use_.skip("no part of a telegram was found", document);
 }
 
 }  // namespace cablelint

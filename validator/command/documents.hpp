@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "grammar/parse.hpp"
@@ -11,18 +12,16 @@
 namespace cablelint {
 
 // What is done with the documents of an input.
-class DocumentUser {
- public:
-  virtual ~DocumentUser() = default;
-  virtual void cable(const Telegram& telegram, Document& document) = 0;
-  virtual void skip(std::string_view why, Document& document) = 0;
-  virtual void refuse(const Problem& problem, Document& document) = 0;
+struct DocumentUse {
+  std::function<void(const Telegram& telegram, Document& document)> cable;
+  std::function<void(std::string_view why, Document& document)> skip = [](std::string_view, Document&) {};
+  std::function<void(const Problem& problem, Document& document)> refuse = [](const Problem&, Document&) {};
 };
 
 // Takes inputs apart into documents and parses them. One for each thread.
 class Documents {
  public:
-  Documents(DocumentUser& user, const Vocabulary& words) : user_(user), parser_(words), records_(parser_) {}
+  Documents(DocumentUse use, const Vocabulary& words) : use_(std::move(use)), parser_(words), records_(parser_) {}
 
   // An input that is no container.
   void read(std::string_view bytes, Content content, std::string_view path);
@@ -37,9 +36,9 @@ class Documents {
   void read_records(std::string_view text, Document& document, const Metadata& metadata);
   void refuse_long(Document& document);
   void read_record(Block& block, const RawRecord& record, Document& document);
-  void use(const Telegram& telegram, Document& document);
+  void hand_on(const Telegram& telegram, Document& document);
 
-  DocumentUser& user_;
+  DocumentUse use_;
   Parser parser_;
   Records records_;
   std::string path_;  // of an archive's entry

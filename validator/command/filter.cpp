@@ -2,7 +2,7 @@
 
 #include "validator/command/commands.hpp"
 #include "validator/command/pipeline.hpp"
-#include "validator/input/ndjson.hpp"
+#include "validator/input/tables.hpp"
 #include "validator/interrupt.hpp"
 
 namespace cablelint::command {
@@ -26,7 +26,7 @@ int filter(CheckOptions options) {
   const Plan plan{inputs, setup, suppressor, reports, "-", true};
   Pipeline pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); });
   pipeline.open(
-      std::make_unique<NdjsonReader>(std::make_unique<FileStream>(STDIN_FILENO, ""), Cutter::Pace::as_it_comes));
+      open_table(Content::ndjson, bytes_of(std::make_shared<FileStream>(STDIN_FILENO, "")), Pace::as_it_comes));
   pipeline.run(std::max(1u, options.jobs));
   const bool complete = reports.close() && pipeline.complete();
   return complete ? exit_clean : exit_trouble;

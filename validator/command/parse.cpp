@@ -11,9 +11,11 @@
 namespace cablelint::command {
 namespace {
 
-class Printer : private DocumentUser {
+class Printer {
  public:
-  explicit Printer(Sink& sink) : sink_(sink), documents_(*this, facts::vocabulary()) {}
+  explicit Printer(Sink& sink) : sink_(sink), documents_(use(), facts::vocabulary()) {}
+  Printer(const Printer&) = delete;
+  Printer& operator=(const Printer&) = delete;
 
   void input(const Inputs& inputs, const Inputs::Item& item, std::string_view path) {
     Document document;
@@ -21,21 +23,24 @@ class Printer : private DocumentUser {
     if (const auto problem = source_.open(inputs, item)) return refuse(*problem, document);
     if (!is_container(source_.content())) return documents_.read(source_.bytes(), source_.content(), path);
     const auto container = source_.records();
-    for (block_.clear(); !interrupted() && container->next(block_); block_.clear()) documents_.read(block_, path);
+    for (block_.clear(); !interrupted() && container(block_); block_.clear()) documents_.read(block_, path);
   }
 
   bool complete() const { return complete_; }
 
  private:
-  void cable(const Telegram& telegram, Document& document) override {
+  DocumentUse use() {
+    return {.cable = [this](const Telegram& telegram, Document& document) { cable(telegram, document); },
+            .refuse = [this](const Problem& problem, Document& document) { refuse(problem, document); }};
+  }
+  void cable(const Telegram& telegram, Document& document) {
     document.telegram = &telegram;
     row_ = first_ ? "\n" : ",\n";
     first_ = false;
     append_structure(document, row_);
     sink_.write(row_);
   }
-  void skip(std::string_view, Document&) override {}
-  void refuse(const Problem& problem, Document&) override {
+  void refuse(const Problem& problem, Document&) {
     log::error(problem.message());
     complete_ = false;
   }

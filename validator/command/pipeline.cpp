@@ -25,7 +25,7 @@ void Pipeline::run(unsigned jobs) {
   worker();
 }
 
-void Pipeline::open(std::unique_ptr<RecordStream> records) {
+void Pipeline::open(RecordStream records) {
   const auto piece = spare(pieces_.end());
   piece->state = Piece::State::container;
   piece->first = 0;
@@ -94,7 +94,7 @@ bool Pipeline::read_block(Lock& lock, Pieces::iterator container, Pieces::iterat
   block->clear();
   container->being_read = true;
   lock.unlock();
-  const bool more = container->container->next(*block);
+  const bool more = container->container(*block);
   lock.lock();
   container->being_read = false;
   complete_ &= block->failure.empty();
@@ -104,7 +104,7 @@ bool Pipeline::read_block(Lock& lock, Pieces::iterator container, Pieces::iterat
     piece->first = container->first;
     piece->block = std::move(block);
   } else {
-    container->container.reset();
+    container->container = nullptr;
     blocks_.push_back(std::move(block));
     spares_.splice(spares_.end(), pieces_, container);
     write_done(lock);

@@ -22,7 +22,7 @@ class Pipeline {
   // `stop`: whether to begin nothing more.
   Pipeline(const Plan& plan, Reports& reports, std::function<bool()> stop, bool progress = false);
   // The first input is open already, and a container.
-  void open(std::unique_ptr<RecordStream> records);
+  void open(RecordStream records);
   void run(unsigned jobs);
   bool complete() const { return complete_; }  // no container ended for want of bytes that can be read
 
@@ -31,7 +31,7 @@ class Pipeline {
     enum class State { files, container, work, done };
     State state = State::files;
     std::size_t first = 0, last = 0;  // inputs; of a container its own
-    std::unique_ptr<RecordStream> container;
+    RecordStream container;
     bool being_read = false;          // the container, by one thread
     std::unique_ptr<Block> block;     // of a container
     Batch batch;

@@ -27,6 +27,10 @@ bool Repair::fits(const Finding& f, std::uint64_t offset) const {
   return true;
 }
 
+DocumentUse Repair::use() {
+  return {.cable = [this](const Telegram& telegram, Document& document) { cable(telegram, document); }};
+}
+
 void Repair::cable(const Telegram& telegram, Document& document) {
   rules::run(telegram, path_rules_.of(document.path).selection, choice_.setup.judging, findings_);
   document.telegram = &telegram;

@@ -21,10 +21,12 @@ struct FixChoice {
 
 // Mends the cables of a text by the fixes of their findings. A fix is made whole or not at all; of two that meet
 // the first one is made, and the other is looked for again in what comes out.
-class Repair : private DocumentUser {
+class Repair {
  public:
   explicit Repair(const FixChoice& choice)
-      : choice_(choice), documents_(*this, choice.setup.vocabulary.words()), path_rules_(choice.setup) {}
+      : choice_(choice), documents_(use(), choice.setup.vocabulary.words()), path_rules_(choice.setup) {}
+  Repair(const Repair&) = delete;
+  Repair& operator=(const Repair&) = delete;
 
   // The mended text, or an empty string when nothing was to be done. `path` tells dates, as for a check.
   std::string run(std::string_view bytes, Content content, std::string_view path);
@@ -36,9 +38,8 @@ class Repair : private DocumentUser {
     std::string text;
   };
 
-  void cable(const Telegram& telegram, Document& document) override;
-  void skip(std::string_view, Document&) override {}
-  void refuse(const Problem&, Document&) override {}
+  DocumentUse use();
+  void cable(const Telegram& telegram, Document& document);
   bool fits(const Finding& finding, std::uint64_t offset) const;
   bool round(std::string_view bytes, Content content, std::string_view path, std::string& out);
 

@@ -40,28 +40,7 @@ bool leads_out(std::string_view name) {
 
 }  // namespace
 
-// The bytes of the entry that the archive stands at: first those that were looked at, then the rest.
-class ArchiveReader::Entry : public ByteStream {
- public:
-  Entry(ArchiveReader& reader, std::string_view head) : reader_(reader), head_(head) {}
-  std::size_t read(char* to, std::size_t size) override {
-    if (taken_ == head_.size()) return reader_.read_data(to, size);
-    const std::size_t n = head_.copy(to, size, taken_);
-    taken_ += n;
-    return n;
-  }
-  std::string failure() const override {
-    reader_.said_ = !reader_.failure_.empty();
-    return std::string(reader_.failure_);
-  }
-
- private:
-  ArchiveReader& reader_;
-  std::string head_;
-  std::size_t taken_ = 0;
-};
-
-ArchiveReader::ArchiveReader(std::unique_ptr<FileStream> file, const ArchiveBounds& bounds)
+ArchiveReader::ArchiveReader(std::shared_ptr<FileStream> file, const ArchiveBounds& bounds)
     : bounds_(bounds), file_(std::move(file)), archive_(::archive_read_new(), ::archive_read_free) {
   ::archive* a = archive_.get();
   if (!a) {
@@ -110,6 +89,21 @@ std::size_t ArchiveReader::read_data(char* to, std::size_t size) {
   out_ += static_cast<std::uint64_t>(n);
   if (const auto fault = over_bounds(); !fault.empty()) return fail(fault), 0;
   return static_cast<std::size_t>(n);
+}
+
+// The bytes of the entry that the archive stands at: first those that were looked at, then the rest.
+ByteStream ArchiveReader::rest_of_entry(std::string_view head) {
+  const auto read = [this, head = std::string(head), taken = std::size_t{0}](char* to, std::size_t size) mutable {
+    if (taken == head.size()) return read_data(to, size);
+    const std::size_t n = head.copy(to, size, taken);
+    taken += n;
+    return n;
+  };
+  const auto failure = [this] {
+    said_ = !failure_.empty();
+    return std::string(failure_);
+  };
+  return {read, failure};
 }
 
 // To the next regular file; false at the end and where the archive cannot be read on.
@@ -196,7 +190,7 @@ void ArchiveReader::read_entry(Block& block) {
       break;
     case Content::csv:
     case Content::ndjson:
-      table_ = open_table(content_of(head), std::make_unique<Entry>(*this, head));
+      table_ = open_table(content_of(head), rest_of_entry(head));
       block.shrink(begin);
       return;
     case Content::binary: pass_over(); [[fallthrough]];
@@ -207,8 +201,8 @@ void ArchiveReader::read_entry(Block& block) {
 
 // Takes blocks of the table that an entry is; false when it has no more.
 bool ArchiveReader::next_of_table(Block& block) {
-  if (!table_->next(block)) {
-    table_.reset();
+  if (!table_(block)) {
+    table_ = nullptr;
     return false;
   }
   name_records(block, 0);

@@ -23,16 +23,18 @@ struct ArchiveBounds {
 // Reads tar, zip, gzip and zstd, also inside of each other as in .tar.gz, without unpacking to disk: plain
 // cables, and tables or lists of them. An archive that is damaged, cut off or over the bounds ends with a
 // broken record that says so; what came before it stands.
-class ArchiveReader : public RecordStream {
+class ArchiveReader {
  public:
-  explicit ArchiveReader(std::unique_ptr<FileStream> file, const ArchiveBounds& bounds = {});
-  ~ArchiveReader() override;
-  bool next(Block& block) override;
+  explicit ArchiveReader(std::shared_ptr<FileStream> file, const ArchiveBounds& bounds = {});
+  ~ArchiveReader();
+  ArchiveReader(const ArchiveReader&) = delete;
+  ArchiveReader& operator=(const ArchiveReader&) = delete;
+
+  bool next(Block& block);
 
  private:
-  class Entry;
-
   bool next_entry();
+  ByteStream rest_of_entry(std::string_view head);
   void read_entry(Block& block);
   void read_text(Block& block, std::size_t begin);
   bool next_of_table(Block& block);
@@ -44,9 +46,9 @@ class ArchiveReader : public RecordStream {
   void fail(std::string_view why);
 
   ArchiveBounds bounds_;
-  std::unique_ptr<FileStream> file_;
+  std::shared_ptr<FileStream> file_;
   std::unique_ptr<archive, int (*)(archive*)> archive_;
-  std::unique_ptr<RecordStream> table_;   // the entry that is read, where it is a table or a list
+  RecordStream table_;                    // the entry that is read, where it is a table or a list
   std::string name_;                      // of the entry; empty: a compressed file without entries
   std::uint32_t entry_ = 0;
   std::uint64_t out_ = 0;                 // bytes read of all entries

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -67,16 +68,8 @@ inline constexpr std::size_t block_size = 512 << 10;   // bytes that a block is 
 inline constexpr std::size_t most_text = 128 << 20;   // no cable may be longer
 inline constexpr std::size_t most_record = 16 << 20;   // no record of CSV or NDJSON may be longer
 
-// The records of a container, a block at a time.
-class RecordStream {
- public:
-  RecordStream() = default;
-  virtual ~RecordStream() = default;
-  RecordStream(const RecordStream&) = delete;
-  RecordStream& operator=(const RecordStream&) = delete;
-
-  // Fills an empty block; false when there is nothing more, and the block is empty then.
-  virtual bool next(Block& block) = 0;
-};
+// The records of a container, a block at a time: fills an empty block; false when there is nothing more, and the
+// block is empty then.
+using RecordStream = std::function<bool(Block&)>;
 
 }  // namespace cablelint

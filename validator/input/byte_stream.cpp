@@ -43,4 +43,8 @@ int FileStream::seekable() {
   return fd_;
 }
 
+ByteStream bytes_of(std::shared_ptr<FileStream> file) {
+  return {[file](char* to, std::size_t size) { return file->read(to, size); }, [file] { return file->failure(); }};
+}
+
 }  // namespace cablelint

@@ -1,32 +1,30 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <memory>
 #include <string>
 
 namespace cablelint {
 
-// Bytes that come one after the other, from a file, a pipe or an archive.
-class ByteStream {
- public:
-  ByteStream() = default;
-  virtual ~ByteStream() = default;
-  ByteStream(const ByteStream&) = delete;
-  ByteStream& operator=(const ByteStream&) = delete;
-
+// Bytes that come one after the other, from a file, a pipe or an archive's entry.
+struct ByteStream {
   // Reads up to `size` bytes; 0 at the end and where nothing more can be read.
-  virtual std::size_t read(char* to, std::size_t size) = 0;
+  std::function<std::size_t(char* to, std::size_t size)> read;
   // Why it ended before its time; empty: it did not.
-  virtual std::string failure() const { return {}; }
+  std::function<std::string()> failure;
 };
 
 // A file or pipe that is open, and what was read of it before. Closes it.
-class FileStream : public ByteStream {
+class FileStream {
  public:
   FileStream(int fd, std::string before) : fd_(fd), before_(std::move(before)) {}
-  ~FileStream() override;
+  ~FileStream();
+  FileStream(const FileStream&) = delete;
+  FileStream& operator=(const FileStream&) = delete;
 
-  std::size_t read(char* to, std::size_t size) override;
-  std::string failure() const override;
+  std::size_t read(char* to, std::size_t size);
+  std::string failure() const;
   // The descriptor, set back to the beginning, when the file can be read from anywhere; else -1.
   int seekable();
 
@@ -36,5 +34,7 @@ class FileStream : public ByteStream {
   std::size_t taken_ = 0;  // of before_
   int error_ = 0;
 };
+
+ByteStream bytes_of(std::shared_ptr<FileStream> file);
 
 }  // namespace cablelint

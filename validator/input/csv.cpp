@@ -29,6 +29,38 @@ std::size_t row_start_behind(std::string_view text, std::size_t at) {
   }
 }
 
+std::size_t next_start(std::string_view text) { return row_start_behind(text, 0); }
+
+std::size_t cut(Cutter& cutter, Block& block, bool last) {
+  using State = Row::State;
+  const std::string_view text = block.view();
+  std::size_t at = 0;
+  while (at < text.size()) {
+    Row row(text, at);
+    const State state = row.read();
+    if (!last && (state == State::cut_off || row.ended_by_text())) return at;
+    if (state == State::whole || row.blank()) {
+      const bool names = cutter.records() == 0 && names_columns(text, row);  // of the columns
+      if (!names && !row.blank()) {
+        RawRecord& r = cutter.add(block, RawRecord::Form::csv, at, row.end());
+        r.escaped = row.escaped();
+        r.id = row[id], r.date = row[date], r.refid = row[refid], r.header = row[header], r.body = row[body];
+      }
+      at = behind_line_end(text, row.end());
+      continue;
+    }
+    // Behind a fault the next row is looked for from its own beginning on, for a quote that is missing takes
+    // in all that follows.
+    const std::size_t next = row_start_behind(text, at);
+    if (next == npos && !last) return at;
+    cutter.broken(block, at,
+                  state == State::wrong_count ? "the row has not eight columns"
+                                              : "a quote does not close, or stands where none can");
+    at = std::min(next, text.size());
+  }
+  return at;
+}
+
 }  // namespace
 
 bool looks_like_csv(std::string_view head) {
@@ -47,39 +79,7 @@ bool looks_like_csv(std::string_view head) {
   return fields == level;
 }
 
-std::size_t CsvReader::next_start(std::string_view text, bool) const { return row_start_behind(text, 0); }
-
-std::size_t CsvReader::cut(Block& block, bool last) {
-  using State = Row::State;
-  const std::string_view text = block.view();
-  std::size_t at = 0;
-  while (at < text.size()) {
-    Row row(text, at);
-    const State state = row.read();
-    if (!last && (state == State::cut_off || row.ended_by_text())) return at;
-    if (state == State::whole || row.blank()) {
-      const bool names = first_ && names_columns(text, row);
-      first_ = false;
-      if (!names && !row.blank()) {
-        RawRecord& r = add(block, RawRecord::Form::csv, at, row.end());
-        r.escaped = row.escaped();
-        r.id = row[id], r.date = row[date], r.refid = row[refid], r.header = row[header], r.body = row[body];
-      }
-      at = behind_line_end(text, row.end());
-      continue;
-    }
-    // Behind a fault the next row is looked for from its own beginning on, for a quote that is missing takes
-    // in all that follows.
-    const std::size_t next = row_start_behind(text, at);
-    if (next == npos && !last) return at;
-    broken(block, at,
-           state == State::wrong_count ? "the row has not eight columns"
-                                       : "a quote does not close, or stands where none can");
-    first_ = false;
-    at = std::min(next, text.size());
-  }
-  return at;
-}
+const TableFormat csv_table{cut, next_start};
 
 char* unescape_csv(char* begin, char* end) {
   char* to = begin;

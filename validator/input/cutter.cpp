@@ -35,7 +35,7 @@ void Cutter::fill(Block& block) {
   const std::size_t wanted = std::max(block_size, 2 * block.size());
   while (block.size() < wanted && !ended_) {
     char* to = block.room(wanted - block.size());
-    const std::size_t n = to ? bytes_->read(to, wanted - block.size()) : 0;
+    const std::size_t n = to ? bytes_.read(to, wanted - block.size()) : 0;
     block.grew(n);
     ended_ = n == 0;
     if (pace_ == Pace::as_it_comes) return;
@@ -52,7 +52,7 @@ void Cutter::drop_mark(Block& block) {
 
 // The bytes up to the next record are let go; the first of them stay, for a start may be cut in two.
 void Cutter::skip_long(Block& block) {
-  const std::size_t start = next_start(block.view(), ended_);
+  const std::size_t start = format_.next_start(block.view());
   std::size_t gone = start;
   if (start == std::string_view::npos) gone = ended_ || block.size() < kept ? block.size() : block.size() - kept;
   skipping_ = start == std::string_view::npos && !ended_;
@@ -62,7 +62,7 @@ void Cutter::skip_long(Block& block) {
 
 // What could not be read to its end is said once, as a last record.
 bool Cutter::failed(Block& block) {
-  block.failure = failed_ ? std::string() : bytes_->failure();
+  block.failure = failed_ ? std::string() : bytes_.failure();
   failed_ = true;
   if (block.failure.empty()) return false;
   broken(block, 0, block.failure);
@@ -81,10 +81,10 @@ bool Cutter::next(Block& block) {
       block.clear();
       continue;
     }
-    std::size_t done = cut(block, ended_);
+    std::size_t done = format_.cut(*this, block, ended_);
     while (block.records.empty() && done == 0 && !ended_ && block.size() <= most_record) {
       fill(block);
-      done = cut(block, ended_);
+      done = format_.cut(*this, block, ended_);
     }
     if (block.records.empty() && done == 0 && !ended_) {
       broken(block, 0, too_long);

@@ -13,6 +13,24 @@ constexpr int lines_looked_at = 8;  // the first one may be broken
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == npos; }
 
+std::size_t next_start(std::string_view text) {
+  const auto feed = text.find('\n');
+  return feed == npos ? npos : feed + 1;
+}
+
+std::size_t cut(Cutter& cutter, Block& block, bool last) {
+  const std::string_view text = block.view();
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto feed = text.find('\n', at);
+    if (feed == npos && !last) return at;
+    const std::size_t end = std::min(feed, text.size());
+    if (!is_blank(text.substr(at, end - at))) cutter.add(block, RawRecord::Form::json, at, end);
+    at = std::min(text.size(), end + 1);
+  }
+  return at;
+}
+
 }  // namespace
 
 bool looks_like_ndjson(std::string_view head) {
@@ -26,22 +44,6 @@ bool looks_like_ndjson(std::string_view head) {
   return false;
 }
 
-std::size_t NdjsonReader::next_start(std::string_view text, bool) const {
-  const auto feed = text.find('\n');
-  return feed == npos ? npos : feed + 1;
-}
-
-std::size_t NdjsonReader::cut(Block& block, bool last) {
-  const std::string_view text = block.view();
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const auto feed = text.find('\n', at);
-    if (feed == npos && !last) return at;
-    const std::size_t end = std::min(feed, text.size());
-    if (!is_blank(text.substr(at, end - at))) add(block, RawRecord::Form::json, at, end);
-    at = std::min(text.size(), end + 1);
-  }
-  return at;
-}
+const TableFormat ndjson_table{cut, next_start};
 
 }  // namespace cablelint

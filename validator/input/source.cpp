@@ -74,8 +74,8 @@ bool Source::keep_container(int fd, std::size_t size) {
   return true;
 }
 
-std::unique_ptr<RecordStream> Source::records() {
-  auto file = std::make_unique<FileStream>(container_, std::string(bytes_));
+RecordStream Source::records() {
+  auto file = std::make_shared<FileStream>(container_, std::string(bytes_));
   container_ = -1;
   return open_container(content_, std::move(file));
 }

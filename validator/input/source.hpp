@@ -32,7 +32,7 @@ class Source {
   std::string_view bytes() const { return bytes_; }
   Content content() const { return content_; }
   // The records of a container, once; it lives on when another input is opened.
-  std::unique_ptr<RecordStream> records();
+  RecordStream records();
 
  private:
   int read(int fd, bool regular);

@@ -6,14 +6,17 @@
 
 namespace cablelint {
 
-std::unique_ptr<RecordStream> open_table(Content content, std::unique_ptr<ByteStream> bytes) {
-  if (content == Content::csv) return std::make_unique<CsvReader>(std::move(bytes));
-  return std::make_unique<NdjsonReader>(std::move(bytes));
+RecordStream open_table(Content content, ByteStream bytes, Pace pace) {
+  const TableFormat& format = content == Content::csv ? csv_table : ndjson_table;
+  return [table = std::make_shared<Cutter>(std::move(bytes), format, pace)](Block& block) {
+    return table->next(block);
+  };
 }
 
-std::unique_ptr<RecordStream> open_container(Content content, std::unique_ptr<FileStream> file) {
-  if (content == Content::archive) return std::make_unique<ArchiveReader>(std::move(file));
-  return open_table(content, std::move(file));
+RecordStream open_container(Content content, std::shared_ptr<FileStream> file) {
+  if (content != Content::archive) return open_table(content, bytes_of(std::move(file)));
+  return
+      [archive = std::make_shared<ArchiveReader>(std::move(file))](Block& block) { return archive->next(block); };
 }
 
 }  // namespace cablelint

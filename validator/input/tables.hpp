@@ -5,13 +5,14 @@
 #include "validator/input/block.hpp"
 #include "validator/input/byte_stream.hpp"
 #include "validator/input/content.hpp"
+#include "validator/input/cutter.hpp"
 
 namespace cablelint {
 
 // A reader for CSV or NDJSON.
-std::unique_ptr<RecordStream> open_table(Content content, std::unique_ptr<ByteStream> bytes);
+RecordStream open_table(Content content, ByteStream bytes, Pace pace = Pace::full_blocks);
 
 // A reader for any container.
-std::unique_ptr<RecordStream> open_container(Content content, std::unique_ptr<FileStream> file);
+RecordStream open_container(Content content, std::shared_ptr<FileStream> file);
 
 }  // namespace cablelint

@@ -5,8 +5,8 @@
 namespace cablelint::lsp {
 
 void Judge::set(std::unique_ptr<Policy> policy) {
-  DocumentUser& user = *this;
-  documents_.emplace(user, policy->setup.vocabulary.words());
+  DocumentUse use{.cable = [this](const Telegram& telegram, Document& document) { cable(telegram, document); }};
+  documents_.emplace(std::move(use), policy->setup.vocabulary.words());
   policy_ = std::move(policy);
 }
 

@@ -13,11 +13,13 @@ namespace cablelint::lsp {
 
 // Reads and judges the cables of an open text as `check` does those of a file. Keeps nothing of them: a text is
 // parsed again for each question, which takes less time than its answer needs to reach the editor.
-class Judge : private DocumentUser {
+class Judge {
  public:
   using Use = std::function<void(const Document&)>;
 
   Judge() { set(std::make_unique<Policy>()); }
+  Judge(const Judge&) = delete;
+  Judge& operator=(const Judge&) = delete;
 
   // What is asked of the cables.
   const Policy& policy() const { return *policy_; }
@@ -33,9 +35,7 @@ class Judge : private DocumentUser {
 
  private:
   void run(const OpenText& open, const Use& use, bool judged);
-  void cable(const Telegram& telegram, Document& document) override;
-  void skip(std::string_view, Document&) override {}
-  void refuse(const Problem&, Document&) override {}
+  void cable(const Telegram& telegram, Document& document);
 
   std::unique_ptr<Policy> policy_;
   std::optional<Documents> documents_;  // reads with the words of the policy
