@@ -16,4 +16,15 @@ char* Block::room(std::size_t more) {
   return bytes_.get() + size_;
 }
 
+void add_text(Block& block, std::size_t begin) {
+  RawRecord& r = block.records.emplace_back();
+  r.bytes = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(block.size())};
+}
+
+void add_broken(Block& block, std::string_view fault) {
+  RawRecord& r = block.records.emplace_back();
+  r.form = RawRecord::Form::broken;
+  r.fault = fault;
+}
+
 }  // namespace cablelint

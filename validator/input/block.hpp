@@ -68,6 +68,12 @@ inline constexpr std::size_t block_size = 512 << 10;   // bytes that a block is 
 inline constexpr std::size_t most_text = 128 << 20;   // no cable may be longer
 inline constexpr std::size_t most_record = 16 << 20;   // no record of CSV or NDJSON may be longer
 
+inline constexpr std::string_view no_memory = "not enough memory";  // a fault
+
+// Adds a record: the block's bytes from `begin` on, or a fault.
+void add_text(Block& block, std::size_t begin);
+void add_broken(Block& block, std::string_view fault);
+
 // The records of a container, a block at a time: fills an empty block; false when there is nothing more, and the
 // block is empty then.
 using RecordStream = std::function<bool(Block&)>;
