@@ -50,7 +50,7 @@ struct NumberStops {
 #endif
 };
 
-// Calls `found` with the offset of every hit at or behind `from`, in rising order.
+// Calls `found` with the offset of every hit at or behind `from`, in rising order. `from` may lie behind the text.
 template <class Kernel, class Found>
 void each_hit_by_byte(std::string_view text, std::size_t from, Found& found) {
   for (std::size_t at = from; at < text.size(); ++at)
@@ -84,7 +84,7 @@ CABLELINT_AVX2 void each_hit_by_vector(std::string_view text, std::size_t from, 
     if (const std::uint64_t mask = hits_of_64<Kernel>(text.data() + at)) each_bit(mask, at, found);
   if (text.size() <= 64) return each_hit_by_byte<Kernel>(text, at, found);
   const std::size_t last = text.size() - 64;  // the last 64 bytes, without those that were looked at
-  if (at != text.size()) each_bit(hits_of_64<Kernel>(text.data() + last) >> (at - last), at, found);
+  if (at < text.size()) each_bit(hits_of_64<Kernel>(text.data() + last) >> (at - last), at, found);
 }
 #endif
 
