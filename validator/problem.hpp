@@ -25,4 +25,7 @@ struct Problem {
 // The same for a call of the operating system that failed with `error` (an errno).
 Problem system_problem(std::string_view place, int error);
 
+// The same for something that cannot be written.
+Problem write_problem(std::string_view place, int error);
+
 }  // namespace cablelint

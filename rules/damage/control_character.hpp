@@ -9,9 +9,9 @@ namespace cablelint::rules::control_character {
 
 inline void check(const Cable& c, Report& report) {
   each_kind(c.t, DamageKind::control_character, report, "also there", [&](const Damage& d) {
-    std::uint32_t places = 0;
-    for (const Damage& other : c.t.damage) places += other.kind == d.kind && other.what == d.what;
-    report.add(d.span, {d.what, places});
+    std::uint32_t n = 0;
+    for (const Damage& other : c.t.damage) n += other.kind == d.kind && other.what == d.what;
+    report.add(d.span, {d.what, n, places(n)});
   });
 }
 
@@ -38,7 +38,7 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "P:4",
     .summary = "a control character in the text",
-    .message = "the text has the control character {} ({} places), which a reader does not see and a program may "
+    .message = "the text has the control character {} ({} {}), which a reader does not see and a program may "
                "act on; take it out",
     .doc = "Control characters other than tab, line ends and form feed have no place in a telegram. They come "
            "from other "

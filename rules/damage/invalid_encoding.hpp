@@ -10,7 +10,7 @@ namespace cablelint::rules::invalid_encoding {
 inline void check(const Cable& c, Report& report) {
   const Damage* d = first(c.t, DamageKind::invalid_utf8);
   if (!d) return;
-  report.add(d->span, {count(c.t, d->kind)});
+  report.add(d->span, {count(c.t, d->kind), places(count(c.t, d->kind))});
   relate_others(c.t, *d, report, "also not UTF-8");
 }
 
@@ -37,7 +37,7 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "P:4",
     .summary = "bytes that are not UTF-8",
-    .message = "the text is not UTF-8 ({} places); a reader may show other characters there, so convert it from "
+    .message = "the text is not UTF-8 ({} {}); a reader may show other characters there, so convert it from "
                "the encoding that it was written in",
     .doc = "The text has bytes that are not UTF-8, mostly because it is Latin-1. A raw 0xB6 is understood as a "
            "pilcrow all the "

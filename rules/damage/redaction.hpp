@@ -10,7 +10,7 @@ namespace cablelint::rules::redaction {
 inline void check(const Cable& c, Report& report) {
   const Damage* d = first(c.t, DamageKind::redaction);
   if (!d) return;
-  report.add(d->span, {count(c.t, d->kind)});
+  report.add(d->span, {count(c.t, d->kind), places(count(c.t, d->kind))});
   relate_others(c.t, *d, report, "also redacted");
 }
 
@@ -36,7 +36,7 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "P:4",
     .summary = "parts of the text are redacted",
-    .message = "text is redacted ({} places): what stood there is not judged",
+    .message = "text is redacted ({} {}): what stood there is not judged",
     .doc = "A run of X, or a note in brackets, stands where names or text were taken out before release. What "
            "stood there is "
            "not known, so that rules stay quiet about it.\n\nNothing need be done.\n\nReported once for each "

@@ -16,6 +16,8 @@ inline std::uint32_t count(const Telegram& t, DamageKind kind) {
   return n;
 }
 
+constexpr std::string_view places(std::uint32_t n) { return n == 1 ? "place" : "places"; }
+
 // The first in the text; null when there is none.
 inline const Damage* first(const Telegram& t, DamageKind kind) {
   const Damage* found = nullptr;

@@ -90,6 +90,11 @@ class Archives(Containers):
         documents = self.documents(tar([("x.zip", packed(self.entries())), ("a.txt", CLEAN.encode())]), status=2)
         self.assertEqual([d["status"] for d in documents], ["unreadable", "clean"])
 
+    def test_what_only_begins_like_an_archive(self):
+        for name, content in (("a.gz", b"\x1f\x8b\x08torn"), ("b.gz", b"\x1f\x8b" + FAULTY.encode())):
+            document, = self.report(self.write(name, content), status=2)["documents"]
+            self.assertEqual((document["status"], document["reason"]), ("unreadable", "the archive is damaged or cut off"))
+
     def test_empty(self):
         self.assertEqual([d["status"] for d in self.documents(tar([]), status=0)], ["skipped"])
         self.assertEqual([d["status"] for d in self.documents(gzip.compress(b""), status=0)], ["skipped"])

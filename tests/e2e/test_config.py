@@ -91,7 +91,19 @@ class Keys(Configured):
         self.config('select = ["CAP012"]\nignore = ["CAP012"]\nfail-on = "never"\n')
         self.assertEqual(self.codes("--select", "SBU001", status=0), {("SBU001", "error")})
         self.assertEqual(self.codes("--select", "SBU001", "--fail-on", "error", status=1), {("SBU001", "error")})
-        self.assertEqual(self.codes("--select", "CAP012", status=0), set())  # both ignore lists hold
+        self.assertEqual(self.codes("--select", "CAP012", status=0), {("CAP012", "info")})  # what is asked for by name
+
+    def test_select_on_the_command_line_starts_anew(self):
+        self.config('extend-select = ["CAP012"]\nignore = ["SBU"]\n[levels]\nSBU001 = "off"\nSBU002 = "info"\n')
+        self.assertEqual(self.codes("--select", "SBU"), {("SBU001", "error")})
+        self.assertEqual(self.codes("--select", "ALL", "--ignore", "SBU"), {("CAP012", "info")})
+
+    def test_the_command_line_adds_to_the_file_and_takes_from_it(self):
+        self.config('ignore = ["SBU001", "CAP012"]\n')
+        self.assertEqual(self.codes("--extend-select", "SBU001"), {("SBU001", "error")})
+        self.assertEqual(self.codes("--extend-select", "SBU,CAP", "--ignore", "SBU"), {("CAP012", "info")})
+        self.config('[[path]]\nglob = "*"\nignore = ["SBU001"]\n')  # what holds for some paths holds there all the same
+        self.assertEqual(self.codes("--select", "SBU001"), set())
 
     def test_fail_on(self):
         for level, status in (("error", 1), ("warning", 1), ("info", 1), ("never", 0)):
@@ -133,6 +145,12 @@ class Keys(Configured):
         self.config('ceiling = "UNCLASSIFIED"\n')
         report = self.report("a.txt", cwd=self.folder)
         self.assertTrue([c for c in report["summary"]["by_code"] if c.startswith("REL")], report["summary"])
+
+    @needs_release_rules
+    def test_a_ceiling_and_what_is_ignored(self):
+        self.config('ceiling = "UNCLASSIFIED"\nignore = ["REL001"]\n')
+        for more, wanted in (((), False), (("--ignore", "SBU"), False), (("--select", "SBU"), True)):
+            self.assertEqual("REL001" in self.report(*more, "a.txt", cwd=self.folder)["summary"]["by_code"], wanted, more)
 
     def test_fix_and_filter_keep_to_it(self):
         self.config('ignore = ["POR009", "SBU001"]\n')

@@ -37,7 +37,10 @@ class Mistakes(Configured):
         '# \u00fb "\u00fb"\nextend\u00fb = 1': ("2:7", "beyond ASCII", "quotes"),
         'exclude = ["""\u00fb"\\""" \u00fb"""", \'\u00fb\']\n[\ufbfb001': ("2:2", "beyond ASCII", "quotes"),
         'select = "SBU\n\u00fb': ("2:1", "beyond ASCII"),
-        'extend = "none.toml"': ("none.toml", "no such file"),
+        'extend = "none.toml"': ("1:10", "none.toml", "no such file"),
+        'extend = ""': ("1:10", "no such file"),
+        'waivers = ""': ("1:11", "empty"),
+        'path = 1': ("1:8", "[[path]]"),
     }
 
     def test_where_what_and_what_instead(self):
@@ -49,6 +52,17 @@ class Mistakes(Configured):
                     self.assertEqual((done.returncode, done.stdout), (2, b""), command)
                     self.assert_message(done, place if place.endswith("toml") else f"cablelint.toml:{place}", *words)
                     self.assertEqual(len(done.stderr.splitlines()), 1)
+
+    def test_a_file_that_is_named_and_cannot_be_read(self):
+        self.write("broken.json", "{")
+        self.write("broken.toml", "[[waiver]]\n")
+        for key, name, words in (("baseline", "none.json", "no such file"), ("baseline", "broken.json", "not JSON"),
+                                 ("waivers", "none.toml", "no such file"), ("waivers", "broken.toml", "broken.toml:1:1")):
+            self.config(f'ignore = []\n{key} = "{name}"\n')
+            for command in (("check", "."), ("filter",), ("config", "verify")):
+                done = run(*command, cwd=self.folder)
+                self.assertEqual((done.returncode, done.stdout), (2, b""), command)
+                self.assert_message(done, name if words.startswith(name) else f"cablelint.toml:2:{len(key) + 4}", name, words)
 
     @needs_release_rules
     def test_release_rules_need_a_ceiling_for_some_paths_too(self):
@@ -92,6 +106,8 @@ class ShowAndVerify(Configured):
 
     def test_verify(self):
         path = self.config(self.FULL)
+        self.write("known.json", '{"schema_version": "1.0", "documents": {}}')
+        self.write("waivers.toml", "")
         for arguments in ((), (path,)):
             done = run("config", "verify", *arguments, cwd=self.folder)
             self.assertEqual((done.returncode, done.stderr), (0, b""))
@@ -104,7 +120,8 @@ class ShowAndVerify(Configured):
     def test_schema_agrees_with_the_program(self):
         check = jsonschema.Draft7Validator(schema("config"))
         jsonschema.Draft7Validator.check_schema(schema("config"))
-        for broken in ({"selct": []}, {"select": ["SBU01"]}, {"exclude": [""]}, {"exclude": "drafts"}, {"fail-on": "warnings"}, {"levels": {"SBU001": "eror"}},
+        self.assertTrue(check.is_valid({"levels": {"ALL": "off"}, "select": ["ALL"]}))
+        for broken in ({"extend": ""}, {"waivers": ""}, {"selct": []}, {"select": ["SBU01"]}, {"exclude": [""]}, {"exclude": "drafts"}, {"fail-on": "warnings"}, {"levels": {"SBU001": "eror"}},
                        {"path": [{"ignore": ["SBU"]}]}, {"path": [{"glob": "*", "level": {}}]}):
             self.assertFalse(check.is_valid(broken), broken)
 

@@ -105,6 +105,12 @@ class Diff(Case):
         self.assertEqual(run("check", "--diff", "-", stdin=CLEAN).returncode, 0)
 
     @unittest.skipUnless(shutil.which("patch"), "no patch")
+    def test_standard_input_has_the_name_that_it_is_given(self):
+        self.write("cablelint.toml", '[[path]]\nglob = "old/*"\nignore = ["POR009"]\n')
+        for name, status in (("old/a.txt", 0), ("new/a.txt", 1)):
+            done = run("check", "--diff", "--stdin-filename", name, "-", stdin=MENDABLE, cwd=self.folder)
+            self.assertEqual((done.returncode, f"--- a/{name}".encode() in done.stdout), (status, bool(status)), name)
+
     def test_patch_makes_what_fix_makes(self):
         for options in ((), ("--unsafe-fixes",)):
             folders = [self.folder / f"{name}{len(options)}" for name in ("one", "two")]

@@ -93,6 +93,9 @@ class FullDisk(Case):
         self.assertEqual(done.returncode, 2)
         self.assert_message(done, "b.json", "no space left")
         self.assertEqual((self.folder / "disk/b.json").read_bytes(), before)
+        done = run("baseline", "create", "--baseline", "disk/new.json", "a.txt", cwd=self.folder)
+        self.assertEqual(done.returncode, 2)
+        self.assertFalse((self.folder / "disk/new.json").exists())
 
 
 class FolderThatCannotBeWritten(Case):
@@ -112,6 +115,16 @@ class FolderThatCannotBeWritten(Case):
         os.chmod(binary, 0o755)
         return subprocess.run(["setpriv", "--reuid=65534", "--clear-groups", binary, *map(str, arguments)], capture_output=True,
                               timeout=60)
+
+    @unittest.skipUnless(os.geteuid() or shutil.which("setpriv"), "no setpriv")
+    def test_a_file_that_is_closed_to_writing_is_not_replaced(self):
+        self.path.parent.chmod(0o777)
+        self.path.chmod(0o444)
+        before = self.path.stat().st_ino
+        done = self.plainly("check", "--fix", *CODES, self.path)
+        self.assertEqual(done.returncode, 2)
+        self.assert_message(done, "a.txt", "the fixes cannot be written", "permission denied", "writable")
+        self.assertEqual((self.path.read_text(), self.path.stat().st_ino), (MENDABLE, before))
 
     @unittest.skipUnless(os.geteuid() or shutil.which("setpriv"), "no setpriv")
     def test_fix_report_and_baseline(self):

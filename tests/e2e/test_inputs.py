@@ -39,7 +39,8 @@ class Broken(Case):
         self.refused(path, "permission denied")
 
     def test_utf16(self):
-        self.refused(self.write("a.txt", FAULTY.encode("utf-16")), "UTF-16", "convert")
+        for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+            self.refused(self.write("a.txt", FAULTY.encode(encoding)), "UTF-16", "convert")
 
     def test_the_rest_is_checked(self):
         (self.folder / "b.txt").symlink_to("nowhere")

@@ -137,6 +137,40 @@ class Configuration(Server):
         self.assertEqual([], self.codes(client))
         self.assertEqual(0, client.leave())
 
+    def watchers(self, client):
+        asked = client.message(lambda m: m.get("method") == "client/registerCapability")
+        return [w["globPattern"] for r in asked["params"]["registrations"] for w in r["registerOptions"]["watchers"]]
+
+    def test_what_is_watched_follows_the_configuration(self):
+        """A waiver file that the configuration comes to name later, in the folder that is open and beside it."""
+        root = self.folder / "open"
+        root.mkdir()
+        client = self.client()
+        client.initialize({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True, "relativePatternSupport": True}}},
+                          rootUri=root.as_uri())
+        self.assertEqual(["**/cablelint.toml"], self.watchers(client))
+        self.write("waivers.toml", "")
+        self.write("open/own.toml", "")
+        for name, pattern in (("own.toml", "**/own.toml"), ("../waivers.toml", {"baseUri": self.folder.as_uri(), "pattern": "waivers.toml"})):
+            path = self.write("open/cablelint.toml", f'waivers = "{name}"\n')
+            client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": path.as_uri(), "type": 1}]})
+            gone = client.message(lambda m: m.get("method") == "client/unregisterCapability")
+            self.assertEqual("files", gone["params"]["unregisterations"][0]["id"])
+            self.assertEqual(["**/cablelint.toml", pattern], self.watchers(client))
+        self.assertEqual(0, client.leave())
+
+    def test_a_waiver_file_that_was_wrong_from_the_start(self):
+        self.write("cablelint.toml", 'waivers = "waivers.toml"\n')
+        self.write("waivers.toml", "[[waiver]]\n")
+        client = self.start({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}})
+        self.assertEqual(["**/cablelint.toml", "**/waivers.toml"], self.watchers(client))
+        client.open(FAULTY, self.uri)
+        self.assertEqual(["SBU001"], self.codes(client))
+        self.write("waivers.toml", self.WAIVERS + "# mended\n")
+        client.notify("textDocument/didSave", {"textDocument": {"uri": self.uri}})
+        self.assertEqual([], self.codes(client))
+        self.assertEqual(0, client.leave())
+
     def test_a_file_that_is_extended(self):
         self.write("cablelint.toml", 'extend = "shared.toml"\n')
         self.write("shared.toml", "")

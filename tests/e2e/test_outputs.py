@@ -47,6 +47,24 @@ class Formats(Case):
     def test_two_reports_to_one_place(self):
         self.assertEqual(run("check", "--format", "json", "--format", "text", "-").returncode, 2)
 
+    def test_one_file_by_two_names(self):
+        out = self.folder / "out"
+        (self.folder / "link").symlink_to("out")
+        for other in (f"{self.folder}/./out", self.folder / "link"):
+            done = run("check", "--format", f"json:{out}", "--format", f"text:{other}", "-", stdin=FAULTY)
+            self.assertEqual(done.returncode, 2, other)
+            self.assert_message(done, "--format", "same place")
+        with open(out, "wb") as stdout:
+            done = subprocess.run([BINARY, "check", "--format", f"json:{out}", "--format", "text", "-"], input=b"", stdout=stdout,
+                                  stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 2)
+
+    def test_an_output_that_no_report_goes_to(self):
+        done = run("check", "-o", self.folder / "a", "--format", f"json:{self.folder}/b", "-", stdin=FAULTY)
+        self.assertEqual(done.returncode, 2)
+        self.assert_message(done, "--output")
+        self.assertFalse((self.folder / "a").exists())
+
     def test_order_of_findings(self):
         text = FAULTY.replace("1. (U)", "1. (C)").replace("2. (SBU)", "2. (S)")
         for document in self.report("--select", "ALL", "-", stdin=text)["documents"]:

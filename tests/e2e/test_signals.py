@@ -5,7 +5,10 @@ import signal
 import subprocess
 import unittest
 
+import jsonschema
+
 from program import BINARY, FAULTY, Case
+from test_formats import SCHEMAS
 from test_hard_times import CODES, MENDABLE
 
 
@@ -35,6 +38,19 @@ class Signals(Case):
                     json.loads(out)
                 else:
                     self.assertTrue(out.rstrip().endswith((b"</testsuites>", b"</html>")), name)
+
+    def test_sarif_says_that_it_was_stopped(self):
+        fifo = self.folder / "b.txt"
+        os.mkfifo(fifo)
+        process = self.start("check", *CODES, "-j", "1", "--format", "sarif", self.write("a.txt", FAULTY), fifo)
+        with open(fifo, "wb"):
+            process.send_signal(signal.SIGTERM)
+            out, _ = process.communicate(timeout=60)
+        invocation, = json.loads(out)["runs"][0]["invocations"]
+        self.assertEqual((invocation["executionSuccessful"], invocation["exitSignalNumber"]), (False, signal.SIGTERM))
+        self.assertIn("signal", invocation["toolExecutionNotifications"][-1]["message"]["text"])
+        if SCHEMAS.exists():
+            jsonschema.Draft4Validator(json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text())).validate(json.loads(out))
 
     def test_a_baseline_that_is_stopped_is_not_written(self):
         fifo = self.folder / "b.txt"

@@ -153,6 +153,11 @@ class OutOfDate(Waivers):
             self.assertEqual((done.returncode, done.stderr), (1, b""), name)
             self.assertIn(b"WAV003", done.stdout, name)
 
+    def test_a_waiver_file_is_not_counted_as_a_cable(self):
+        self.write("w.toml", waiver(code='"SBU999"'))
+        out = run("check", "--select", "SBU001", "--waivers", "w.toml", "c", cwd=self.folder).stdout.decode()
+        self.assertEqual(out.splitlines()[-1], "3 errors, 0 warnings, 0 notes in 2 cables (0 clean)")
+
     def test_merged_reports_are_those_of_one_run(self):
         for i in range(30):
             self.write(f"z/{i}.txt", (FAULTY, CLEAN)[i % 2])

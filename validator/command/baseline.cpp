@@ -58,7 +58,8 @@ constexpr Format collecting{
 std::optional<Problem> find_all(CheckOptions& options, Setup& setup, Baseline& found, bool& complete) {
   Suppressor waivers;  // what is waived for a time must not be known for ever
   if (auto problem = prepare(options, setup)) return problem;
-  if (auto problem = waivers.load({}, options.waivers, day_of(setup.judging))) return problem;
+  if (auto problem = told_at_key(setup.config, waivers.load({}, options.waivers, day_of(setup.judging))))
+    return problem;
   std::string rows;
   Reports reports;
   reports.plan(collecting, &rows);
@@ -100,7 +101,7 @@ void prune(Baseline& old, const Baseline& found, const rules::Selection& selecti
   }
 }
 
-// The old baseline stays whole until the new one is.
+// The old baseline stays whole until the new one is; of one that cannot be written nothing is left.
 std::optional<Problem> write(const std::string& path, const Baseline& baseline) {
   std::error_code unknown;
   std::ifstream old;
@@ -110,7 +111,9 @@ std::optional<Problem> write(const std::string& path, const Baseline& baseline) 
   Sink sink(path);
   if (auto problem = sink.open()) return problem;
   sink.write(to_json(baseline));
-  return sink.close();
+  const auto problem = sink.close();
+  if (problem && std::filesystem::is_regular_file(path, unknown)) ::unlink(path.c_str());
+  return problem;
 }
 
 }  // namespace

@@ -30,6 +30,10 @@ std::vector<std::string> read_by(const CheckOptions& options) {
   return paths;
 }
 
+std::string stdin_name(const InputOptions& input) {
+  return input.stdin_filename.empty() ? "-" : input.stdin_filename;
+}
+
 void check_all(const Plan& plan, unsigned jobs, Reports& reports, bool quiet) {
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
   const bool progress = !log::verbose() && Progress::wanted(quiet);
@@ -93,14 +97,14 @@ int show_fixes(const CheckOptions& options, const FixChoice& choice) {
   if (const auto problem = written_over_input(options.output, read_by(options))) return refuse(*problem);
   Sink sink(options.output);
   if (const auto problem = sink.open()) return refuse(*problem);
-  const Mended mended = mend(inputs, choice, &sink);
+  const Mended mended = mend(inputs, choice, stdin_name(options.input), &sink);
   if (const auto problem = sink.close()) return refuse(*problem);
   if (list_problem || !mended.complete) return exit_trouble;
   return mended.files ? exit_findings : exit_clean;
 }
 
 bool fix(const Inputs& inputs, const FixChoice& choice, bool quiet) {
-  const Mended mended = mend(inputs, choice, nullptr);
+  const Mended mended = mend(inputs, choice, "-", nullptr);
   if (!quiet && mended.files)
     fmt::print(stderr, "cablelint: made {} in {}\n", counted(mended.fixes, "fix", "fixes"),
                counted(mended.files, "file", "files"));
@@ -115,8 +119,8 @@ int check(CheckOptions options, bool quiet) {
   Suppressor suppressor;
   Reports reports;
   if (const auto problem = prepare(options, setup)) return refuse(*problem);
-  if (const auto problem = suppressor.load(options.baseline, options.waivers, day_of(setup.judging)))
-    return refuse(*problem);
+  auto loaded = suppressor.load(options.baseline, options.waivers, day_of(setup.judging));
+  if (const auto problem = told_at_key(setup.config, std::move(loaded))) return refuse(*problem);
   const FixChoice choice{setup, suppressor, options.unsafe_fixes};
   if (options.diff) return show_fixes(options, choice);
   if (const auto problem = reports.plan(options, quiet)) return refuse(*problem);
@@ -131,8 +135,7 @@ int check(CheckOptions options, bool quiet) {
     log::warning("no file to check was found");
   if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
   const bool fixed = !options.fix || fix(inputs, choice, quiet);
-  const auto& name = options.input.stdin_filename;
-  check_all({inputs, setup, suppressor, reports, name.empty() ? "-" : name, false, options.time_rules},
+  check_all({inputs, setup, suppressor, reports, stdin_name(options.input), false, options.time_rules},
             options.jobs, reports, quiet);
   report_waivers(suppressor, reach_of(options.input, inputs, setup.rules.selection), reports);
   const bool complete = reports.close() && fixed && !list_problem;

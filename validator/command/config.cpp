@@ -8,6 +8,7 @@
 #include "validator/command/commands.hpp"
 #include "validator/config/setup.hpp"
 #include "validator/report/sink.hpp"
+#include "validator/suppress/suppressor.hpp"
 
 namespace cablelint::command {
 namespace {
@@ -30,8 +31,9 @@ std::string shown(const Config& config) {
   out["exclude"] = config.exclude;
   out["levels"] = levels_of(config.levels);
   out["fail-on"] = config.fail_on.empty() ? "error" : config.fail_on;
-  for (const auto& [key, value] :
-       {std::pair{"ceiling", &config.ceiling}, {"baseline", &config.baseline}, {"waivers", &config.waivers}})
+  for (const auto& [key, value] : {std::pair{"ceiling", &config.ceiling},
+                                   {"baseline", &config.baseline.path},
+                                   {"waivers", &config.waivers.path}})
     out[key] = value->empty() ? ordered_json() : ordered_json(*value);
   out["facts"] = {{"captions", config.facts.captions}, {"tags", config.facts.tags}, {"posts", config.facts.posts}};
   out["path"] = ordered_json::array();
@@ -43,22 +45,33 @@ std::string shown(const Config& config) {
   return out.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
+int refuse(const Problem& problem) {
+  log::error(problem.message());
+  return exit_trouble;
+}
+
+// What a check would say of the configuration before it reads a cable.
+int verify(const ConfigOptions& options) {
+  Setup setup;
+  Suppressor suppressor;
+  CheckOptions check;
+  check.config = options.file;
+  if (const auto problem = prepare(check, setup)) return refuse(*problem);
+  const Config& config = setup.config;
+  if (config.file.empty())
+    return refuse({"", "no " + std::string(config_name) + " is here or in a folder above", "name one"});
+  if (const auto problem = told_at_key(config, suppressor.load(check.baseline, check.waivers, {})))
+    return refuse(*problem);
+  return print(fmt::format("{}: no problem\n", config.file));
+}
+
 }  // namespace
 
 int config(const ConfigOptions& options) {
+  if (options.action == "verify") return verify(options);
   Config config;
-  const auto problem = load_config(options.file, false, config);
-  if (problem) {
-    log::error(problem->message());
-    return exit_trouble;
-  }
-  if (options.action == "show") return print(shown(config));
-  if (config.file.empty()) {
-    log::error(
-        Problem{"", "no " + std::string(config_name) + " is here or in a folder above", "name one"}.message());
-    return exit_trouble;
-  }
-  return print(fmt::format("{}: no problem\n", config.file));
+  if (const auto problem = load_config(options.file, false, config)) return refuse(*problem);
+  return print(shown(config));
 }
 
 }  // namespace cablelint::command

@@ -12,7 +12,8 @@ int filter(CheckOptions options) {
   Suppressor suppressor;
   Reports reports;
   auto problem = prepare(options, setup);
-  if (!problem) problem = suppressor.load(options.baseline, options.waivers, day_of(setup.judging));
+  if (!problem)
+    problem = told_at_key(setup.config, suppressor.load(options.baseline, options.waivers, day_of(setup.judging)));
   CheckOptions lines;
   lines.formats = {"ndjson"};
   if (!problem) problem = reports.plan(lines, true);

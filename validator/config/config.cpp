@@ -1,6 +1,7 @@
 #include "validator/config/config.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 
 #include "grammar/parse.hpp"
@@ -39,8 +40,18 @@ class ConfigReader {
       toml_.fail(node, "the files extend each other without end", "take one extend out");
       return toml_.problem();
     }
-    out_.extended.push_back(joined(toml_.path(), base));
-    return ConfigReader(std::string(out_.extended.back()), out_, depth_ + 1).read();
+    const std::string path = joined(toml_.path(), base);
+    out_.extended.push_back(path);
+    auto problem = base.empty() ? system_problem(path, ENOENT) : ConfigReader(path, out_, depth_ + 1).read();
+    if (!problem || problem->place != path) return problem;
+    toml_.fail(node, problem->message(), "");  // it cannot be read at all: that is the fault of what names it
+    return toml_.problem();
+  }
+
+  void named_file(const toml::node& node, NamedFile& out) {
+    out.path = joined(toml_.path(), toml_.text(node));
+    out.place = toml_.place_of(node);
+    if (out.path.empty()) toml_.fail(node, "an empty text names no file", "");
   }
 
   void read_file(const toml::table& file) {
@@ -54,8 +65,8 @@ class ConfigReader {
         {"fail-on",
          [&](const toml::node& n) { out_.fail_on = toml_.one_of(n, {"error", "warning", "info", "never"}); }},
         {"ceiling", [&](const toml::node& n) { out_.ceiling = ceiling(n); }},
-        {"baseline", [&](const toml::node& n) { out_.baseline = joined(toml_.path(), toml_.text(n)); }},
-        {"waivers", [&](const toml::node& n) { out_.waivers = joined(toml_.path(), toml_.text(n)); }},
+        {"baseline", [&](const toml::node& n) { named_file(n, out_.baseline); }},
+        {"waivers", [&](const toml::node& n) { named_file(n, out_.waivers); }},
         {"facts", [&](const toml::node& n) { facts(n); }},
         {"path", [&](const toml::node& n) { paths(n); }},
     };
@@ -96,7 +107,7 @@ class ConfigReader {
   }
 
   void paths(const toml::node& node) {
-    for (const toml::table* table : toml_.tables(node)) {
+    for (const toml::table* table : toml_.tables(node, "path")) {
       PathSettings settings;
       const TomlReader::Key keys[] = {
           {"glob", [&](const toml::node& n) { settings.glob = toml_.text(n); }},
@@ -172,6 +183,13 @@ std::optional<Problem> read_config(const std::string& path, Config& out) {
 std::optional<Problem> load_config(const std::string& named, bool isolated, Config& out) {
   const std::string path = !named.empty() ? named : isolated ? std::string() : find_config();
   return path.empty() ? std::nullopt : read_config(path, out);
+}
+
+std::optional<Problem> told_at_key(const Config& config, std::optional<Problem> problem) {
+  for (const NamedFile* file : {&config.baseline, &config.waivers})
+    if (problem && !file->path.empty() && problem->place == file->path)
+      return Problem{file->place, problem->message(), ""};
+  return problem;
 }
 
 }  // namespace cablelint

@@ -22,6 +22,12 @@ struct PathSettings {
   std::vector<LevelSetting> levels;
 };
 
+// A file that a key names.
+struct NamedFile {
+  std::string path;   // joined with the folder of the configuration; empty: none
+  std::string place;  // file, line and column of the key's value
+};
+
 // A configuration file, cablelint.toml. The command line goes before it.
 struct Config {
   std::string file;  // where it was read; empty: there is none
@@ -29,7 +35,8 @@ struct Config {
   std::vector<std::string> select, extend_select, ignore;
   std::vector<std::string> exclude;  // globs as those of [[path]]
   std::vector<LevelSetting> levels;
-  std::string fail_on, ceiling, baseline, waivers;  // paths are joined with the file's folder
+  std::string fail_on, ceiling;
+  NamedFile baseline, waivers;
   OwnFacts facts;
   std::vector<PathSettings> paths;
 };
@@ -45,5 +52,8 @@ std::optional<Problem> read_config(const std::string& path, Config& out);
 
 // The configuration of a run: the file that is named, else the nearest one unless `isolated`.
 std::optional<Problem> load_config(const std::string& named, bool isolated, Config& out);
+
+// A problem with a file that the configuration names is told at the key that names it.
+std::optional<Problem> told_at_key(const Config& config, std::optional<Problem> problem);
 
 }  // namespace cablelint

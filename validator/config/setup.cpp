@@ -22,20 +22,24 @@ void apply(const LevelSetting& setting, RuleSet& rules) {
   }
 }
 
-void prepend(const std::vector<std::string>& first, std::vector<std::string>& list) {
-  list.insert(list.begin(), first.begin(), first.end());
-}
-
-// The command line goes first; what it ignores comes on top of what the file does.
+// The command line goes first.
 void fill_in(const Config& config, CheckOptions& options) {
-  if (options.select.empty()) options.select = config.select;
-  prepend(config.extend_select, options.extend_select);
-  prepend(config.ignore, options.ignore);
   for (const auto& [place, value] : {std::pair{&options.fail_on, &config.fail_on},
                                      {&options.ceiling, &config.ceiling},
-                                     {&options.baseline, &config.baseline},
-                                     {&options.waivers, &config.waivers}})
+                                     {&options.baseline, &config.baseline.path},
+                                     {&options.waivers, &config.waivers.path}})
     if (place->empty()) *place = *value;
+}
+
+// The rules that run by what the file says, and their levels; what the command line says comes on top.
+std::optional<Problem> apply_file(const Config& config, bool ceiling, RuleSet& rules) {
+  const std::string place = config.file + ": ";
+  rules.selection.set("REL", ceiling);
+  if (auto problem =
+          choose_rules({config.select, config.extend_select, config.ignore, place}, ceiling, rules.selection))
+    return problem;
+  for (const LevelSetting& setting : config.levels) apply(setting, rules);
+  return {};
 }
 
 std::optional<Problem> lacks_ceiling(const PathSettings& path, const std::string& ceiling) {
@@ -58,10 +62,10 @@ std::optional<Problem> prepare(CheckOptions& options, Setup& out) {
   if (auto problem = load_config(options.config, options.isolated, out.config)) return problem;
   fill_in(out.config, options);
   if (options.fail_on.empty()) options.fail_on = "error";
+  if (auto problem = apply_file(out.config, !options.ceiling.empty(), out.rules)) return problem;
   if (auto problem = read_judging(options, out.rules.selection, out.judging)) return problem;
   out.vocabulary.add(out.config.facts);
   out.judging.own_tags = out.config.facts.tags;
-  for (const LevelSetting& setting : out.config.levels) apply(setting, out.rules);
   for (const PathSettings& path : out.config.paths)
     if (auto problem = lacks_ceiling(path, options.ceiling)) return problem;
   return {};

@@ -54,9 +54,12 @@ const toml::table* TomlReader::open() {
   return nullptr;
 }
 
+std::string TomlReader::place_at(toml::source_position at) const {
+  return fmt::format("{}:{}:{}", path_, at.line, at.column);
+}
+
 void TomlReader::fail_at(toml::source_position at, std::string what, std::string remedy) {
-  if (!problem_)
-    problem_ = Problem{fmt::format("{}:{}:{}", path_, at.line, at.column), std::move(what), std::move(remedy)};
+  if (!problem_) problem_ = Problem{place_at(at), std::move(what), std::move(remedy)};
 }
 
 void TomlReader::fail_at_byte(std::size_t at, std::string what, std::string remedy) {
@@ -101,10 +104,10 @@ std::vector<std::string> TomlReader::texts(const toml::node& node) {
   return out;
 }
 
-std::vector<const toml::table*> TomlReader::tables(const toml::node& node) {
+std::vector<const toml::table*> TomlReader::tables(const toml::node& node, std::string_view name) {
   std::vector<const toml::table*> out;
   const auto* list = node.as_array();
-  if (!list) fail(node, "this must be a list of tables", "write each one below [[name]]");
+  if (!list) fail(node, "this must be a list of tables", fmt::format("write each one below [[{}]]", name));
   if (list)
     for (const auto& element : *list) {
       if (!element.is_table()) fail(element, "this must be a table", "");

@@ -39,15 +39,18 @@ class TomlReader {
   // Values; the empty value, and a problem, when the node is something else.
   std::string text(const toml::node& node);
   std::vector<std::string> texts(const toml::node& node);
-  std::vector<const toml::table*> tables(const toml::node& node);
+  std::vector<const toml::table*> tables(const toml::node& node, std::string_view name);
   std::string one_of(const toml::node& node, std::initializer_list<std::string_view> known);
 
   // Notes a problem at a node; the first one counts.
   void fail(const toml::node& node, std::string what, std::string remedy);
   const std::optional<Problem>& problem() const { return problem_; }
   const std::string& path() const { return path_; }
+  // File, line and column of a node.
+  std::string place_of(const toml::node& node) const { return place_at(node.source().begin); }
 
  private:
+  std::string place_at(toml::source_position at) const;
   void fail_at_byte(std::size_t at, std::string what, std::string remedy);
   void fail_at(toml::source_position at, std::string what, std::string remedy);
 

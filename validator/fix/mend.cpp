@@ -21,8 +21,8 @@ bool can_be_written(const Inputs& inputs, const Inputs::Item& item) {
 
 class Mending {
  public:
-  Mending(const Inputs& inputs, const FixChoice& choice, Sink* diff)
-      : inputs_(inputs), repair_(choice), diff_(diff) {}
+  Mending(const Inputs& inputs, const FixChoice& choice, std::string_view stdin_name, Sink* diff)
+      : inputs_(inputs), repair_(choice), stdin_name_(stdin_name), diff_(diff) {}
 
   Mended run() {
     for (std::size_t i = 0; i < inputs_.size() && !interrupted(); ++i) mend(inputs_[i]);
@@ -35,7 +35,7 @@ class Mending {
     if (!diff_ && !can_be_written(inputs_, item))
       return fail({std::string(inputs_.path(item)), "it is no file", "use --diff, or give a file"});
     if (source_.open(inputs_, item) || is_container(source_.content())) return;  // the check says what is wrong
-    const std::string_view path = item.kind == InputKind::standard_input ? "-" : inputs_.path(item);
+    const std::string_view path = item.kind == InputKind::standard_input ? stdin_name_ : inputs_.path(item);
     const std::string text = repair_.run(source_.bytes(), source_.content(), path);
     if (text.empty()) return;
     if (diff_)
@@ -59,6 +59,7 @@ class Mending {
 
   const Inputs& inputs_;
   Repair repair_;
+  std::string_view stdin_name_;
   Sink* diff_;
   Source source_;
   Mended done_;
@@ -66,8 +67,8 @@ class Mending {
 
 }  // namespace
 
-Mended mend(const Inputs& inputs, const FixChoice& choice, Sink* diff) {
-  return Mending(inputs, choice, diff).run();
+Mended mend(const Inputs& inputs, const FixChoice& choice, std::string_view stdin_name, Sink* diff) {
+  return Mending(inputs, choice, stdin_name, diff).run();
 }
 
 }  // namespace cablelint

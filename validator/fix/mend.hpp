@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <string_view>
 
 #include "validator/fix/repair.hpp"
 #include "validator/input/inputs.hpp"
@@ -15,7 +15,7 @@ struct Mended {
 };
 
 // Mends the plain files among the inputs; records in containers are left as they are. With a sink the changes go
-// there as a diff, and no file is touched.
-Mended mend(const Inputs& inputs, const FixChoice& choice, Sink* diff);
+// there as a diff, and no file is touched. `stdin_name` is the path of what comes from standard input.
+Mended mend(const Inputs& inputs, const FixChoice& choice, std::string_view stdin_name, Sink* diff);
 
 }  // namespace cablelint

@@ -59,15 +59,17 @@ std::optional<Problem> replace_file(const std::string& path, std::string_view ex
   old.fd = ::open(target.c_str(), O_RDONLY | O_CLOEXEC);
   if (old.fd < 0 || ::fstat(old.fd, &s) != 0) return system_problem(path, errno);
   if (!holds(old.fd, expected)) return Problem{path, "the file has changed meanwhile", "run the command again"};
+  // A file that its owner has closed to writing would be replaced through its folder all the same.
+  if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) return write_problem(path, errno);
   Temporary fresh;
   std::string name = target + ".XXXXXX";
   fresh.fd = ::mkostemp(name.data(), O_CLOEXEC);
-  if (fresh.fd < 0) return system_problem(path, errno);
+  if (fresh.fd < 0) return write_problem(path, errno);
   fresh.path = name;
-  if (::fchown(fresh.fd, s.st_uid, s.st_gid) != 0 && errno != EPERM) return system_problem(path, errno);
+  if (::fchown(fresh.fd, s.st_uid, s.st_gid) != 0 && errno != EPERM) return write_problem(path, errno);
   if (::fchmod(fresh.fd, s.st_mode & 07777) != 0 || !write_all(fresh.fd, bytes) || ::fsync(fresh.fd) != 0)
-    return system_problem(path, errno);
-  if (::rename(name.c_str(), target.c_str()) != 0) return system_problem(path, errno);
+    return write_problem(path, errno);
+  if (::rename(name.c_str(), target.c_str()) != 0) return write_problem(path, errno);
   fresh.path.clear();
   return {};
 }

@@ -79,6 +79,8 @@ bool ArchiveReader::next_entry() {
     if (const auto fault = over_bounds(); !fault.empty()) return fail(fault), false;
     const char* name = ::archive_entry_pathname(e);
     const bool raw = ::archive_format(archive_.get()) == ARCHIVE_FORMAT_RAW;
+    // Without a filter these are the bytes of the file itself, in which no archive could be read.
+    if (raw && ::archive_filter_count(archive_.get()) <= 1) return fail(damaged), false;
     name_ = raw ? "" : name ? name : "?";
     encrypted_ = ::archive_entry_is_encrypted(e) != 0;
     return true;

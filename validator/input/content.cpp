@@ -22,6 +22,17 @@ bool is_binary(std::string_view head) {
   return static_cast<std::size_t>(controls) * 10 > head.size();
 }
 
+// Each character of the first line beside a NUL, and no byte order mark in front.
+bool is_bare_utf16(std::string_view head) {
+  constexpr std::size_t most = 64, least = 16;
+  head = head.substr(0, std::min(most, head.size() & ~std::size_t{1}));
+  if (head.size() < least) return false;
+  const std::size_t high = head[0] == '\0' ? 0 : 1;
+  for (std::size_t i = 0; i < head.size(); ++i)
+    if ((head[i] == '\0') != (i % 2 == high)) return false;
+  return true;
+}
+
 bool is_archive(std::string_view head) {
   return head.starts_with("\x1f\x8b") || head.starts_with("\x28\xb5\x2f\xfd") || head.starts_with("PK\3\4") ||
          head.starts_with("PK\5\6") || (head.size() >= 512 && head.substr(257, 5) == "ustar");
@@ -33,6 +44,7 @@ Content content_of(std::string_view bytes) {
   if (bytes.empty()) return Content::empty;
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return Content::utf16;
   auto head = bytes.substr(0, 8192);
+  if (is_bare_utf16(head)) return Content::utf16;
   if (is_archive(head)) return Content::archive;
   if (head.starts_with(byte_order_mark)) head.remove_prefix(byte_order_mark.size());
   if (looks_like_csv(head)) return Content::csv;

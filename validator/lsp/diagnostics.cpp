@@ -80,8 +80,9 @@ void clear_diagnostics(Session& s, const OpenText& open) {
   if (!s.client.pulls && !is_own_file(s, open)) publish_items(s, open.uri, {}, "[]");
 }
 
-void request(Session& s, std::string_view id, std::string_view method, std::string_view params) {
-  s.body.assign("{\"jsonrpc\":\"2.0\",\"id\":\"").append(id).append("\",\"method\":\"").append(method);
+void request(Session& s, std::string_view method, std::string_view params) {
+  s.body.assign("{\"jsonrpc\":\"2.0\",\"id\":").append(std::to_string(++s.requests));
+  s.body.append(",\"method\":\"").append(method);
   s.body.append("\",\"params\":").append(params).append("}");
   append_frame(s.out, s.body);
 }

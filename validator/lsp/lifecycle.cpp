@@ -22,6 +22,7 @@ Client client_of(Value capabilities) {
   c.pulls = static_cast<bool>(text["diagnostic"]);
   c.refreshes = workspace["diagnostics"]["refreshSupport"].truth();
   c.watches = workspace["didChangeWatchedFiles"]["dynamicRegistration"].truth();
+  c.relative_patterns = workspace["didChangeWatchedFiles"]["relativePatternSupport"].truth();
   c.creates_files = workspace["workspaceEdit"]["resourceOperations"].holds("create");
   c.versions = text["publishDiagnostics"]["versionSupport"].truth();
   c.related =

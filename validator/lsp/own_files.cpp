@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 #include "validator/lsp/publish.hpp"
 #include "validator/text/uri.hpp"
@@ -102,9 +103,9 @@ void publish(Session& s, const std::string& path) {
   std::string items;
   json::Writer w(items);
   append_diagnostics(w, s, path, file);
-  const bool empty = items == "[]";
-  if (empty && !s.told.contains(path)) return;
-  empty ? void(s.told.erase(path)) : void(s.told.insert(path));
+  const auto told = s.told.find(path);
+  if (items == (told == s.told.end() ? "[]" : told->second)) return;
+  items == "[]" ? void(s.told.erase(told)) : void(s.told.insert_or_assign(path, items));
   publish_items(s, file.uri, {}, items);
 }
 
@@ -122,8 +123,8 @@ void append_own_diagnostics(json::Writer& w, Session& s, const OpenText& open) {
 }
 
 void publish_own_files(Session& s) {
-  auto paths = s.told;
-  paths.insert(waiver_file(s));
+  std::set<std::string> paths{waiver_file(s)};
+  for (const auto& [path, items] : s.told) paths.insert(path);
   if (s.trouble) paths.insert(place_of(*s.trouble).file);
   paths.erase("");
   for (const std::string& path : paths) publish(s, path);

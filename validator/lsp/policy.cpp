@@ -10,20 +10,22 @@ std::optional<Problem> load(CheckOptions options, Policy& out) {
   out.baseline = options.baseline;
   std::error_code error;
   if (!std::filesystem::exists(options.waivers, error)) options.waivers.clear();
-  return out.suppressor.load(options.baseline, options.waivers, day_of(out.setup.judging));
+  return told_at_key(out.setup.config,
+                     out.suppressor.load(options.baseline, options.waivers, day_of(out.setup.judging)));
 }
 
 std::vector<std::string> files_of(const Policy& policy) {
-  std::vector<std::string> files = policy.setup.config.extended;
+  std::vector<std::string> files{policy.setup.config.file};
+  const auto& extended = policy.setup.config.extended;
+  files.insert(files.end(), extended.begin(), extended.end());
   files.insert(files.end(), {policy.waivers, policy.baseline});
+  std::erase(files, "");
   return files;
 }
 
-std::string stamp_of(const Policy& policy, const CheckOptions& options) {
-  const bool nearest = options.config.empty() && !options.isolated;
+std::string stamp_of(std::vector<std::string> files, const CheckOptions& options) {
+  if (options.config.empty() && !options.isolated) files.push_back(find_config());
   std::string stamp;
-  std::vector<std::string> files = files_of(policy);
-  files.push_back(nearest ? find_config() : options.config);
   for (const std::string& file : files) {
     std::error_code error;
     const auto written = std::filesystem::last_write_time(file, error);

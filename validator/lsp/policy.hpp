@@ -24,10 +24,10 @@ struct Policy {
 // Reads all files anew. A waiver file that is not there yet has no waivers: the first one that is added makes it.
 std::optional<Problem> load(CheckOptions options, Policy& out);
 
-// The files that it was read from beside the configuration itself; an empty name: none.
+// The files that it was read from, or was to be; the configuration first.
 std::vector<std::string> files_of(const Policy& policy);
 
-// Changes when one of the files is written, comes or goes.
-std::string stamp_of(const Policy& policy, const CheckOptions& options);
+// Changes when one of the files is written, comes or goes, or another configuration becomes the nearest.
+std::string stamp_of(std::vector<std::string> files, const CheckOptions& options);
 
 }  // namespace cablelint::lsp

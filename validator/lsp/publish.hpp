@@ -8,7 +8,7 @@ namespace cablelint::lsp {
 void show_message(Session& session, std::string_view text);
 
 // A request of ours, whose answer is not waited for. `params` is JSON.
-void request(Session& session, std::string_view id, std::string_view method, std::string_view params);
+void request(Session& session, std::string_view method, std::string_view params);
 
 // Diagnostics as they are: `items` is a JSON list.
 void publish_items(Session& session, std::string_view uri, std::optional<std::int64_t> version,

@@ -2,8 +2,8 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
+#include <vector>
 
 #include "validator/lsp/judge.hpp"
 #include "validator/lsp/message.hpp"
@@ -16,6 +16,7 @@ namespace cablelint::lsp {
 struct Client {
   Encoding encoding = Encoding::utf16;
   bool watches = false;           // tells when files change
+  bool relative_patterns = false;  // also outside of the folder that is open
   bool creates_files = false;     // as part of an edit
   bool pulls = false;             // asks for diagnostics: none are sent to it unasked
   bool refreshes = false;         // asks again when told to
@@ -33,11 +34,14 @@ struct Session {
   Client client;
   std::map<std::string, OpenText, std::less<>> texts;  // by URI
   CheckOptions options;             // of the command line
-  std::string stamp;                // of the files that the policy was read from
+  std::vector<std::string> files;   // that were read last, or tried
+  std::string stamp;                // of them
+  std::string watched;              // the patterns that the client watches for us, as JSON
+  unsigned requests = 0;            // that we have sent
   Judge judge;
   std::optional<Problem> trouble;   // with one of these files, where the last reading of them failed
   bool look_at_own_files = false;   // their diagnostics may have changed
-  std::set<std::string> told;       // paths of those that have diagnostics in the editor
+  std::map<std::string, std::string, std::less<>> told;  // their diagnostics in the editor, by path
   std::string out;                  // frames for the client
   std::string body, items, scratch;        // used again and again
 };

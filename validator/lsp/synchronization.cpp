@@ -34,6 +34,8 @@ void did_open(Session& session, Value params) {
   open.path = local_path(uri.text());
   open.version = document["version"].whole().value_or(0);
   set_text(open, text.text());
+  const auto told = session.told.find(path_of_uri(uri.text()));
+  if (told != session.told.end()) told->second.clear();  // some editors forget what they were told before
   session.look_at_own_files = true;
 }
 

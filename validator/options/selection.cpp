@@ -21,7 +21,7 @@ Problem unknown(std::string_view option, const std::string& selector) {
 
 bool is_release_rule(std::string_view selector) { return selector.starts_with("REL"); }
 
-std::optional<Problem> apply(std::string_view option, const std::vector<std::string>& selectors, bool on,
+std::optional<Problem> apply(std::string_view option, std::span<const std::string> selectors, bool on,
                              bool ceiling, rules::Selection& selection) {
   for (const auto& text : selectors) {
     const std::string selector = upper(text);
@@ -35,13 +35,16 @@ std::optional<Problem> apply(std::string_view option, const std::vector<std::str
 
 }  // namespace
 
-std::optional<Problem> select_rules(const CheckOptions& options, rules::Selection& selection) {
-  const bool ceiling = !options.ceiling.empty();
-  if (!options.select.empty()) selection = rules::Selection::none();
-  if (auto p = apply("--select", options.select, true, ceiling, selection)) return p;
-  if (auto p = apply("--extend-select", options.extend_select, true, ceiling, selection)) return p;
-  selection.set("REL", ceiling);
-  return apply("--ignore", options.ignore, false, ceiling, selection);
+std::optional<Problem> choose_rules(const RuleChoice& choice, bool ceiling, rules::Selection& selection) {
+  const auto named = [&](std::string_view key) { return std::string(choice.place).append(key); };
+  if (!choice.select.empty()) {
+    selection = rules::Selection::none();
+    selection.set("REL", ceiling);
+  }
+  if (auto p = apply(named("select"), choice.select, true, ceiling, selection)) return p;
+  if (auto p = apply(named("extend-select"), choice.extend_select, true, ceiling, selection)) return p;
+  if (!ceiling) selection.set("REL", false);  // ALL has them, too
+  return apply(named("ignore"), choice.ignore, false, ceiling, selection);
 }
 
 std::optional<Problem> read_date(std::string_view option, std::string_view text, Date& date) {
@@ -67,7 +70,8 @@ std::optional<Problem> read_date(std::string_view option, std::string_view text,
 std::optional<Problem> read_judging(const CheckOptions& options, rules::Selection& selection, Judging& judging) {
   if (auto problem = read_date("--as-of", options.as_of, judging.as_of)) return problem;
   if (auto problem = read_ceiling(options.ceiling, judging)) return problem;
-  return select_rules(options, selection);
+  return choose_rules({options.select, options.extend_select, options.ignore, "--"}, !options.ceiling.empty(),
+                      selection);
 }
 
 }  // namespace cablelint

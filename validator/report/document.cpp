@@ -47,6 +47,7 @@ void Tally::add(const Tally& other) {
   for (std::size_t i = 0; i < worst.size(); ++i) worst[i] = std::min(worst[i], other.worst[i]);
   suppressed += other.suppressed;
   bytes += other.bytes;
+  beside += other.beside;
   if (other.times && !times) times.emplace();
   for (std::size_t i = 0; other.times && i < times->nanoseconds.size(); ++i)
     times->nanoseconds[i] += other.times->nanoseconds[i];
@@ -58,7 +59,7 @@ void Tally::clear() {
   by_level.fill(0);
   std::fill(by_rule.begin(), by_rule.end(), 0);
   std::fill(worst.begin(), worst.end(), rules::Severity::info);
-  suppressed = bytes = 0;
+  suppressed = bytes = beside = 0;
   if (times) std::fill(times->nanoseconds.begin(), times->nanoseconds.end(), 0);
   breakdown = {};
 }

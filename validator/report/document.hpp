@@ -103,6 +103,7 @@ struct Tally {
   std::vector<rules::Severity> worst = std::vector<rules::Severity>(rule_count(), rules::Severity::info);
   std::uint64_t suppressed = 0;
   std::uint64_t bytes = 0;
+  std::uint64_t beside = 0;  // documents with findings that are no cables: waiver files
   std::optional<rules::RuleTimes> times;  // --time-rules
   bool detailed = false;  // whether the breakdown is kept
   Breakdown breakdown;
@@ -110,6 +111,7 @@ struct Tally {
   void add(const Document& document) {
     if (detailed) breakdown.add(document);
     ++by_status[static_cast<std::size_t>(document.status)];
+    beside += !document.is_cable;
     for (std::size_t i = 0; i < document.finding_count(); ++i) {
       const Finding& f = document.findings->list[i];
       if (!document.is_live(i)) {

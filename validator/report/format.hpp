@@ -33,6 +33,7 @@ struct Ending {
   const Tally& tally;
   std::array<std::string_view, Rows::most_parts> held;       // the rows of all parts but the first
   std::array<std::uint64_t, Rows::most_parts> left_out;      // rows over the limit of their part
+  int signal = 0;                                            // that stopped the run; 0: it went to its end
 };
 
 // One report format: a reader of the finding list. Rows are made by the threads and put in order by the writer.

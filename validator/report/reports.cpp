@@ -8,6 +8,7 @@
 #include <ctime>
 
 #include "grammar/spelling.hpp"
+#include "validator/interrupt.hpp"
 #include "validator/log.hpp"
 
 namespace cablelint {
@@ -34,6 +35,10 @@ std::string now() {
   char text[32];
   if (!::gmtime_r(&seconds, &parts)) return "1970-01-01T00:00:00";
   return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts)};
+}
+
+Problem same_place() {
+  return {"--format", "two reports go to the same place", "write FORMAT:FILE for all but one of them"};
 }
 
 Problem unknown_format(std::string_view name) {
@@ -91,9 +96,10 @@ std::optional<Problem> Reports::plan(const CheckOptions& options, bool quiet) {
   if (all_.empty()) plan_one("text", options, quiet);
   for (std::size_t i = 0; i < all_.size(); ++i)
     for (std::size_t k = 0; k < i; ++k)
-      if (all_[i].sink->path() == all_[k].sink->path())
-        return Problem{"--format", "two reports go to the same place",
-                       "write FORMAT:FILE for all but one of them"};
+      if (all_[i].sink->path() == all_[k].sink->path()) return same_place();
+  const auto is_output = [&](const One& one) { return one.sink->path() == options.output; };
+  if (!options.output.empty() && options.output != "-" && std::ranges::none_of(all_, is_output))
+    return Problem{"--output", "each --format has a file of its own, and none goes there", "take it out"};
   return {};
 }
 
@@ -105,8 +111,12 @@ void Reports::plan(const Format& format, std::string* memory) {
 
 std::optional<Problem> Reports::open() {
   std::string head;
-  for (One& one : all_) {
+  for (One& one : all_)
     if (auto problem = one.sink->open()) return problem;
+  FileIds ids = files();  // one file may have two names
+  std::ranges::sort(ids);
+  if (std::ranges::adjacent_find(ids) != ids.end()) return same_place();
+  for (One& one : all_) {
     head.clear();
     one.format->open(head);
     one.sink->write(head);
@@ -160,7 +170,7 @@ bool Reports::close() {
   std::string tail;
   for (One& one : all_) {
     tail.clear();
-    Ending ending{tally_, {}, {}};
+    Ending ending{tally_, {}, {}, interrupted()};
     for (std::size_t i = 0; i < Rows::most_parts; ++i) {
       ending.held[i] = one.held[i];
       ending.left_out[i] = one.writers[i].left_out();

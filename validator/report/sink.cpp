@@ -24,8 +24,8 @@ std::optional<Problem> Sink::open() {
   }
   fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd_ < 0) {
-    Problem problem = system_problem(path_, errno);
-    problem.what = "the report cannot be written there: " + problem.what;
+    Problem problem = write_problem(path_, errno);
+    problem.what = "nothing can be written there: " + problem.what;
     return problem;
   }
   return {};
@@ -64,8 +64,8 @@ std::optional<Problem> Sink::close() {
   if (!path_.empty() && ::close(fd_) != 0 && error_ == 0) error_ = errno;
   fd_ = -1;
   if (error_ == 0 || error_ == EPIPE) return {};
-  Problem problem = system_problem(place(), error_);
-  problem.what = "the report is not complete: " + problem.what;
+  Problem problem = write_problem(place(), error_);
+  problem.what = "what was written is not complete: " + problem.what;
   return problem;
 }
 

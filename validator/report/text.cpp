@@ -94,7 +94,7 @@ void close(const Ending& ending, const Style& style, std::string& out) {
   using rules::Severity;
   const Tally& tally = ending.tally;
   if (style.quiet) return;
-  const auto checked = tally.of(Status::clean) + tally.of(Status::findings);
+  const auto checked = tally.of(Status::clean) + tally.of(Status::findings) - tally.beside;
   append_count(out, tally.of(Severity::error), "error", "errors");
   append_count(out += ", ", tally.of(Severity::warning), "warning", "warnings");
   append_count(out += ", ", tally.of(Severity::info), "note", "notes");

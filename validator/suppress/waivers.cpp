@@ -41,7 +41,8 @@ void read_waiver(TomlReader& toml, const toml::table& table, Waivers& out) {
   };
   toml.table(table, "a [[waiver]]", keys);
   if (w.code.empty()) toml.fail(table, "a [[waiver]] needs a code", "such as code = \"SBU001\"");
-  if (w.reason.empty()) toml.fail(table, "a [[waiver]] needs a reason", "say why the finding may stay");
+  if (w.reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    toml.fail(table, "a [[waiver]] needs a reason", "say why the finding may stay");
   if (w.path.empty() == w.mrn.empty())
     toml.fail(table, "a [[waiver]] needs a path or an mrn, and not both",
               "such as path = \"cables/a.txt\" or mrn = \"09VALLETTA117\"");
@@ -58,7 +59,8 @@ std::optional<Problem> read_waivers(const std::string& path, Waivers& out) {
   if (!file) return toml.problem();
   out.text = toml.bytes();
   const TomlReader::Key keys[] = {{"waiver", [&](const toml::node& n) {
-                                     for (const toml::table* t : toml.tables(n)) read_waiver(toml, *t, out);
+                                     for (const toml::table* t : toml.tables(n, "waiver"))
+                                       read_waiver(toml, *t, out);
                                    }}};
   toml.table(*file, "the waiver file", keys);
   return toml.problem();

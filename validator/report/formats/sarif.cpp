@@ -167,14 +167,24 @@ void append_left_out(std::uint64_t n, std::string_view what, bool first, std::st
   text(w, "message", std::to_string(n) + " more " + std::string(what) + " are not listed here").close('}');
 }
 
+void append_stopped(bool first, std::string& out) {
+  out += first ? "\n" : ",\n";
+  json::Writer w(out);
+  w.open('{').key("level").value("error");
+  text(w, "message", "a signal stopped the run, and what it would have come to is not listed").close('}');
+}
+
 void close(const Ending& ending, const Style&, std::string& out) {
   const std::uint64_t unreadable = ending.tally.of(Status::unreadable);
+  const bool whole = ending.signal == 0;
   out += "\n],\"invocations\":[{\"executionSuccessful\":";
-  out += unreadable ? "false" : "true";
+  out += unreadable || !whole ? "false" : "true";
+  if (!whole) out += ",\"exitSignalNumber\":" + std::to_string(ending.signal);
   out += ",\"toolExecutionNotifications\":[";
   out += ending.held[1];
   append_left_out(ending.left_out[1], "unreadable files", false, out);
   append_left_out(ending.left_out[0], "results", ending.held[1].empty(), out);
+  if (!whole) append_stopped(ending.held[1].empty() && ending.left_out[0] == 0, out);
   out += "]}]}]}\n";
 }
 
