@@ -24,6 +24,7 @@ class OwnFiles(program.Case):
         if uri != self.cable:  # as an editor that watches files
             self.client.notify("workspace/didChangeWatchedFiles", {"changes": [{"uri": uri, "type": 2}]})
         self.client.notify("textDocument/didSave", {"textDocument": {"uri": uri}})
+        self.client.error("no/such/method")  # both are dealt with: the file may be written again
 
     def told(self, uri):
         return [(d.get("code"), d["range"]["start"]["line"], d["severity"]) for d in self.client.published(uri)["diagnostics"]]
