@@ -42,10 +42,12 @@ class Signals(Case):
     def test_sarif_says_that_it_was_stopped(self):
         fifo = self.folder / "b.txt"
         os.mkfifo(fifo)
-        process = self.start("check", *CODES, "-j", "1", "--format", "sarif", self.write("a.txt", FAULTY), fifo)
+        report = self.folder / "report"  # a pipe might be full before the program reads on
+        process = self.start("check", *CODES, "-j", "1", "--format", "sarif", "-o", report, self.write("a.txt", FAULTY), fifo)
         with open(fifo, "wb"):
             process.send_signal(signal.SIGTERM)
-            out, _ = process.communicate(timeout=60)
+            process.communicate(timeout=60)
+        out = report.read_text()
         invocation, = json.loads(out)["runs"][0]["invocations"]
         self.assertEqual((invocation["executionSuccessful"], invocation["exitSignalNumber"]), (False, signal.SIGTERM))
         self.assertIn("signal", invocation["toolExecutionNotifications"][-1]["message"]["text"])
