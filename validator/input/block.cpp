@@ -6,7 +6,8 @@ namespace cablelint {
 
 char* Block::room(std::size_t more) {
   if (size_ + more > capacity_) {
-    const std::size_t wanted = std::max(size_ + more, block_size + block_size / 8);
+    // Larger by half, so that a text that comes in pieces is copied a few times only.
+    const std::size_t wanted = std::max({size_ + more, capacity_ + capacity_ / 2, block_size + block_size / 8});
     char* const old = bytes_.release();
     char* const larger = static_cast<char*>(std::realloc(old, wanted));
     bytes_.reset(larger ? larger : old);
