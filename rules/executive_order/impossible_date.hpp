@@ -50,8 +50,9 @@ inline constexpr Example accepts[] = {
      "on UNCLAS any date is EXO006"},
     {"SECRET STATE 000123\n\nE.O. 11652: GDS 1982\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n",
      "a year alone"},
-    {"C O N F I D E N T I A L VALLETTA 0117\n\nE.O. 12356: DECL: TEN YEARS\nTAGS: PREL\nSUBJECT: PORT FEES\n",
-     "a term counts from a date that is not known"},
+    {"R 291010Z FEB 88\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nC O N F I D E N T I A L VALLETTA "
+     "0117\n\nE.O. 12356: DECL: TEN YEARS\nTAGS: PREL\nSUBJECT: PORT FEES\n",
+     "a term that ends on a leap day"},
 };
 
 inline constexpr Rule rule{

@@ -57,11 +57,6 @@ inline constexpr Example accepts[] = {
      "STATE...\n\n1. (U) "
      "Text.\n",
      "cut"},
-    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: A. ST#TE 12 AND WHAT THE "
-     "BOARD SAID OF THE HARBOR AND WHAT THE BOARD SAID OF THE HARBOR AND WHAT THE BOARD SAID OF THE HARBOR AND "
-     "WHAT THE BOARD SAID OF THE HARBOR AND WHAT THE BOARD SAID OF THE HARBOR AND WHAT THE BOARD SAID OF THE "
-     "HARBOR \n\n1. (U) Text.\n",
-     "text that ran into the list"},
 };
 
 inline constexpr Rule rule{
