@@ -30,8 +30,7 @@ inline bool is_other_mission(std::string_view by) {
 
 // More than words for offices and posts: not EMBASSY, EMBASSY VALLETTA, AMEMBASSY ROME, POLITICAL SECTION.
 inline bool names_somebody(const Cable& c, std::string_view by) {
-  const ClassificationLine* line = c.t.classification();
-  const auto own = line ? c.view(line->post) : std::string_view{};
+  const auto own = c.view(c.t.classification()->post);
   auto rest = by;
   for (auto word = reading::next_word(rest); !word.empty(); word = reading::next_word(rest))
     if (!names_nobody(word) && !reading::contains_words(own, word)) return !is_other_mission(by);

@@ -9,12 +9,11 @@
 
 namespace cablelint::rules::missing_mrn {
 
-// A post and number, readable or not, on any line of the cable's own.
+// A post and number, readable or not, on any line of the cable's own. A page line has one always.
 inline bool has_mrn(const Telegram& t) {
   return std::any_of(t.classifications.begin(), t.classifications.end(),
                      [](const ClassificationLine& l) { return is_own(l) && (l.number >= 0 || l.mrn_damaged); }) ||
-         std::any_of(t.page_lines.begin(), t.page_lines.end(),
-                     [](const PageLine& p) { return !p.quoted && p.number >= 0; });
+         std::any_of(t.page_lines.begin(), t.page_lines.end(), [](const PageLine& p) { return !p.quoted; });
 }
 
 inline void check(const Cable& c, Report& report) {

@@ -25,9 +25,7 @@ inline bool of_quoted_cable(const Telegram& t, std::int64_t number) {
 
 // USEU BRUSS for USEU BRUSSELS: page lines cut a name at ten letters, and the line's own post is the last word.
 inline bool cut_behind_office(std::string_view post, std::string_view own) {
-  const auto blank = post.rfind(' ');
-  if (blank == std::string_view::npos) return false;
-  const auto rest = post.substr(blank + 1);
+  const auto rest = post.substr(post.rfind(' ') + 1);
   return rest.size() > 2 && own.starts_with(rest);
 }
 
@@ -35,8 +33,8 @@ inline bool agrees(const Telegram& t, const ClassificationLine& main, const Stat
   constexpr std::int64_t serial_modulus = 10000;
   if (s.serial_only) return s.number == main.number % serial_modulus;
   const auto post = t.view(s.post), own = t.view(main.post);
-  return s.number == main.number && (post.empty() || own.empty() || same_post(post, own) ||
-                                     garbled_post(post, own) || cut_behind_office(post, own));
+  return s.number == main.number &&
+         (same_post(post, own) || garbled_post(post, own) || cut_behind_office(post, own));
 }
 
 // Reports each other post or number once, at its first place.

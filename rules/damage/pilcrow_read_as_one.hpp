@@ -28,8 +28,7 @@ inline void check(const Cable& c, Report& report) {
   report.add(d->span, {d->span});
   for (const Reference& r : c.t.references) put_back(one_in(c.t, r), report);
   for (const Paragraph& p : c.t.paragraphs)
-    if (p.form.pilcrow && !p.quoted && !p.number_span.empty())
-      put_back(one_before(c.t, p.number_span.begin), report);
+    if (!p.quoted) put_back(one_before(c.t, p.number_span.begin), report);
 }
 
 inline constexpr Example flags[] = {

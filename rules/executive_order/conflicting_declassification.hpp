@@ -10,7 +10,7 @@ namespace cablelint::rules::conflicting_declassification {
 
 // A value with a fault of its own that explains why it differs (EXO009, EXO010, EXO011, EXO014).
 inline bool has_own_fault(const Cable& c, const Declassification& d) {
-  const bool no_date = reading::has_date(d) && d.date_form != DateForm::term && !reading::sound_date(d);
+  const bool no_date = reading::has_date(d) && !reading::sound_date(d);
   return no_date || reading::unknown_exemption(d) || reading::before_origin(c, d) || reading::exceeded_term(c, d);
 }
 

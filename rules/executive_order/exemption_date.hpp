@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "rules/cable.hpp"
 #include "rules/reading/exemptions.hpp"
 #include "rules/report.hpp"
@@ -8,7 +10,7 @@
 namespace cablelint::rules::exemption_date {
 
 inline bool has_ending(std::string_view code, std::string_view ending) {
-  return code.size() >= ending.size() && reading::same_word(code.substr(code.size() - ending.size()), ending);
+  return reading::same_word(code.substr(code.size() - std::min(code.size(), ending.size())), ending);
 }
 
 inline const facts::ExemptionDateRow* row_of(const Cable& c, const Declassification& d) {

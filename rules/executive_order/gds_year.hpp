@@ -53,6 +53,10 @@ inline constexpr Example accepts[] = {
     {"R 021302Z JAN 80\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L OSLO 00123\n\n"
      "E.O. 12065: GDS 1/2/85 (DOE, JOHN L.) OR-P\nTAGS: ETRD, NO\n\n1. (C - ENTIRE TEXT)\n",
      "under 12065 the date is free up to six years"},
+    {"R 021302Z JAN 74\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nLIMITED OFFICIAL USE OSLO 0123\n\nE.O. 11652: "
+     "GDS 1982\n"
+     "TAGS: ETRD, NO\n\n1. TEXT.\n",
+     "what is not classified has no schedule: EXO006"},
     {"CONFIDENTIAL OSLO 0123\n\nE.O. 11652: GDS 1990\nTAGS: ETRD, NO\n\n1. TEXT.\n", "date unknown"},
     {"C O N F I D E N T I A L VALLETTA 0117\n\nE.O. 11652: GDS DECLAS DEC 31, 1990\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n",

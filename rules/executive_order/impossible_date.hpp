@@ -9,7 +9,7 @@ namespace cablelint::rules::impossible_date {
 
 inline void check(const Cable& c, Report& report) {
   for (const Declassification* d : reading::instructions(c)) {
-    if (!reading::has_date(*d) || d->date_form == DateForm::term || reading::sound_date(*d)) continue;
+    if (!reading::has_date(*d) || reading::sound_date(*d)) continue;
     if (report.any())
       report.related(d->date_span, "does not exist either");
     else if (d->date_form == DateForm::day_first)

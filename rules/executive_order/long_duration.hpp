@@ -33,6 +33,10 @@ inline constexpr Example flags[] = {
      "Reason: 1.4 (b). Declassify On: 02/14/2031.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 04\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12356: "
+     "DECL: "
+     "02/14/2024\nTAGS: PGOV, MT\n\n1. (S) Text.\n",
+     "the order that is cited sets no term: EXO003"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\n"
      "E.O. 12958: DECL: 12/19/2019\nTAGS: PGOV, MT\n\n1. (C) Text.\n",
      "ten years"},

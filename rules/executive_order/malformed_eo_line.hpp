@@ -34,10 +34,11 @@ inline void propose(const Cable& c, const EoLine& eo, Report& report) {
   report.fix("Write the line in form", head, {text, static_cast<std::size_t>(end - text)});
 }
 
-// The number is one at least in length; digits lost or too many are EXO002.
+// The number has the five digits that an order's has; digits lost or too many are EXO002.
 inline bool readable(const EoLine& eo) {
   constexpr std::uint32_t digits = 5;
-  return !eo.misspelt_label && eo.order >= 0 && eo.number_span.size() == digits && reading::readable(eo.value);
+  constexpr std::int32_t least = 10000;
+  return !eo.misspelt_label && eo.order >= least && eo.number_span.size() == digits && reading::readable(eo.value);
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -75,6 +76,7 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958\nTAGS: PGOV, MT\n\n1. (C) Text.\n",
      "without a value it is EXO007"},
     {"UNCLAS VALLETTA 000117\n\nE.M. 12958: N/A\nTAGS: PGOV, MT\n\n1. Text.\n", "a damaged label is DMG012"},
+    {"UNCLAS VALLETTA 000117\n\nEO 129S8 N/A\nTAGS: PGOV, MT\n\n1. Text.\n", "the number cannot be read"},
     {"UNCLAS OSLO 1200\n\nE.O. 12958 AS AMENDED; DECLASSIFIED JUNE 2, 2005\n\n1. TEXT.\n", "a re-released note"},
 };
 

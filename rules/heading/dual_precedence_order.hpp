@@ -10,8 +10,8 @@ namespace cablelint::rules::dual_precedence_order {
 
 inline void check(const Cable& c, Report& report) {
   const Dtg& d = c.t.dtg;
-  if (!rank_of_prosign(d.high) || !rank_of_prosign(d.low)) return;
-  if (rank_of_prosign(d.high) < rank_of_prosign(d.low))
+  if (!d.low) return;
+  if (highest_prosign(d) == d.low)
     return void(report.add(d.prosigns, {d.prosigns, "stand with the lower first", "put the higher one first"}));
   // A copy that has lost its addressees says nothing.
   const HeadingLines lines(c.t);

@@ -24,9 +24,8 @@ inline void check(const Cable& c, Report& report) {
   const Telegram& t = c.t;
   if (t.routing_span.empty()) return;
   if (!is_routing_prosign(t.view(t.routing_prosign))) {
-    report.add(
-        t.routing_prosign.empty() ? t.routing_span : t.routing_prosign,
-        {"does not begin with a doubled precedence prosign", "ZZ, OO, PP or RR and then the routing indicators"});
+    report.add(t.routing_prosign, {"does not begin with a doubled precedence prosign",
+                                   "ZZ, OO, PP or RR and then the routing indicators"});
   } else if (const Span s = stray(t); !s.empty()) {
     report.add(s, {"has no routing indicator here", "each relay station's indicator, four to eight capitals"});
   }
@@ -49,6 +48,7 @@ inline constexpr Example accepts[] = {
     {"VZCZCVAL0117\nZZ RUEHC\nDE RUEHVT #0117 0451015\n"},
     {"VZCZCVAL0117\nYY RUEHC\nDE RUEHVT #0117 0451015\n"},
     {"VZCZCVAL0117\nPP\nDE RUEHVT #0117 0451015\n", "a prosign without indicators"},
+    {"VZCZCVAL0117\nPP ZDK\nDE RUEHVT #0117 0451015\n", "an operating signal behind the prosign"},
     {"VZCZCVAL0117 \\\nRR RUEHC \\\nDE RUEHVT #0117 0451015 \\\n", "a backslash at line ends"},
     {"VZCZCVAL0117\nOO RUEHAG RUEHDF RUEHI\nK RUEHLZ\nDE RUEHVT #0117 0451015\n", "a wrap in mid-word"},
     {"VZCZCVAL0117\nOO RUEHC RUEH7A\nDE RUEHVT #0117 0451015\n", "a damaged indicator: HDR005"},

@@ -14,7 +14,6 @@ inline std::string_view nearest(std::string_view word) {
   std::string_view best;
   int least = 3;
   for (const auto& row : facts::precedences) {
-    if (row.word.empty()) continue;
     const int d = edit_distance(word, row.word, least);
     if (d >= least) continue;
     least = d;

@@ -9,12 +9,12 @@ namespace cablelint::rules::numbering_starts_late {
 
 // "Reason: 1.4 (b). 1. (C) Text": paragraph 1 stands in a line of the front matter.
 inline bool first_is_glued(const Cable& c, std::uint32_t before) {
-  const std::uint32_t from = before > 400 ? before - 400 : 0;
-  for (std::uint32_t at = from; at + 2 < before; ++at) {
-    if (c.t.text[at] != '1' || c.t.text[at + 1] != '.') continue;
-    if (at > 0 && is_digit(c.t.text[at - 1]) && c.t.text[at - 1] != '1') continue;
-    const std::uint32_t next = skip_blanks(c.t.text, at + 2, before);
-    if (next < before && (c.t.text[next] == '(' || (next > at + 2 && is_upper(c.t.text[next])))) return true;
+  const std::string_view front = c.t.text.substr(0, before);
+  for (auto at = front.find("1.", c.anchor.end); at != front.npos; at = front.find("1.", at + 1)) {
+    if (is_digit(front[at - 1]) && front[at - 1] != '1') continue;
+    const auto behind = static_cast<std::uint32_t>(at) + 2;
+    const std::uint32_t next = skip_blanks(c.t.text, behind, before);
+    if (c.t.text[next] == '(' || (next > behind && is_upper(c.t.text[next]))) return true;
   }
   return false;
 }

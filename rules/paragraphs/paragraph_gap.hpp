@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "rules/cable.hpp"
 #include "rules/reading/paragraph_order.hpp"
 #include "rules/report.hpp"
@@ -7,27 +9,28 @@
 
 namespace cablelint::rules::paragraph_gap {
 
-// The number stands at the start of a line all the same, in a form that no paragraph has.
 // 3,000 and 3. percent: the number belongs to a sentence that a line end cuts.
-inline bool goes_on(const Cable& c, std::uint32_t at, std::uint32_t end) {
-  if (at < end && is_digit(c.t.text[at])) return true;
-  at = skip_blanks(c.t.text, at, end);
-  return at < end && is_lower(c.t.text[at]);
+inline bool goes_on(std::string_view rest) {
+  const auto first = rest.find_first_not_of(" \t");
+  return first != rest.npos && (is_lower(rest[first]) || (first == 0 && is_digit(rest[first])));
 }
 
+// The number stands at the start of a line all the same, in a form that no paragraph has.
 // (1) (2) (3) inside the paragraph before is a list and no trace of paragraph 3: the number below it, in the
 // same form, stands on a line of its own behind the paragraph's first.
 inline bool stands_somewhere(const Cable& c, std::int32_t number, std::uint32_t from, std::uint32_t to) {
   char item_above = 0;
+  const Span behind_first{from + 1, to};
   for (const Line& l : c.t.lines) {
-    if (l.begin < from || l.begin >= to) continue;
-    std::uint32_t at = l.begin;
-    while (at < l.end && !is_word(c.t.text[at])) ++at;
-    const std::uint32_t digits = skip_digits(c.t.text, at, l.end);
-    if (digits == at || digits == l.end || is_word(c.t.text[digits]) || c.t.text[digits] == ' ') continue;
-    const auto here = to_number(c.t.text, {at, digits});
-    if (here == number - 1 && from < l.begin) item_above = c.t.text[digits];
-    if (here == number && item_above != c.t.text[digits] && !goes_on(c, digits + 1, l.end)) return true;
+    if (!behind_first.contains(l.begin)) continue;
+    const std::string_view line = c.view(l.content());
+    const auto size = static_cast<std::uint32_t>(line.size());
+    const auto begin = static_cast<std::uint32_t>(std::ranges::find_if(line, is_word) - line.begin());
+    const std::uint32_t end = skip_digits(line, begin, size);
+    if (end == size || is_word(line[end]) || line[end] == ' ') continue;
+    const auto here = to_number(line, {begin, end});
+    if (here == number - 1) item_above = line[end];
+    if (here == number && item_above != line[end] && !goes_on(line.substr(end + 1))) return true;
   }
   return false;
 }

@@ -25,6 +25,8 @@ inline constexpr Example flags[] = {
      "FEES\n\n1. (C) Text:\n\nA. one\n\nB. two\n\n«D.» four\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text:\n(a) one\n(b) "
      "two\n«(d)» four\n(e) five\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text:\n\nA. one\n\n-- of "
+     "two\n\n«C.» three\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "

@@ -23,6 +23,19 @@ constexpr bool is_placed(const PageLine& p) {
 
 constexpr bool in_range(const PageLine& p) { return p.section >= 1 && p.section <= p.total; }
 
+// `p` comes after `before`: by its section, or by its page, which some page lines do not have.
+constexpr bool rises(const PageLine& before, const PageLine& p) {
+  return p.section == before.section ? p.page < 0 || p.page > before.page : p.section > before.section;
+}
+
+// The first page line behind `from` that counts for a rule; null when there is none.
+template <class Counts>
+const PageLine* next_page_line(const Telegram& t, const PageLine& from, Counts counts) {
+  const PageLine* const end = t.page_lines.data() + t.page_lines.size();
+  const PageLine* const next = std::find_if(&from + 1, end, counts);
+  return next == end ? nullptr : next;
+}
+
 // "001.2 OF 002" of a page line.
 inline Span place_on_page_line(const Telegram& t, const PageLine& p) {
   return trim(t.text, {std::max(p.span.begin, p.number_span.end), p.span.end});

@@ -14,7 +14,7 @@ inline void check(const Cable& c, Report& report) {
   if (cited.list_in_text) return;
   bool judged = false;
   Span last;
-  for (char letter = 'Z'; letter >= 'A'; --letter) {
+  for (char letter = 'Z'; letter != 'A'; --letter) {  // the first entry is A
     const Span at = cited.cited(letter);
     if (at.empty() || at == last || list.answers_for(letter)) continue;  // refs A-D: D alone, and not C
     if (!judged && is_list_damaged(c.t)) return;

@@ -17,7 +17,7 @@ enum class Year : std::uint8_t { other, same, later };
 
 // A reference without a year has the cable's.
 inline Year year_of(const Cable& c, const Reference& r) {
-  if (r.year < 0) return Year::same;
+  if (r.year == -1) return Year::same;
   if (!c.dated.known()) return Year::other;
   if (r.year > c.dated.last.year) return Year::later;
   return c.dated.first.year == c.dated.last.year && r.year == c.dated.first.year ? Year::same : Year::other;
@@ -36,7 +36,7 @@ inline void check(const Cable& c, Report& report) {
   const ClassificationLine* line = c.t.classification();
   if (!line) return;
   for (const Reference& r : c.t.references) {
-    if (r.kind != Reference::Kind::telegram || r.number < 0 || !is_future(c, r, *line)) continue;
+    if (r.kind != Reference::Kind::telegram || !is_future(c, r, *line)) continue;
     const bool later = year_of(c, r) == Year::later;
     const bool itself = !later && r.number == line->number;
     report.add(r.span, {itself  ? "names the cable itself"
@@ -87,6 +87,10 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 00Q117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: VALLETTA 1432\n\n1. (U) "
      "Text.\n",
      "the cable's number cannot be read: CLS005"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
+     "N/A\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES\nREF: 10 ROME 1Q43\n\n1. (U) Text.\n",
+     "the number of the reference cannot be read: REF004"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: 95 VALLETTA 118\n\n1. (U) "
      "Text.\n",
      "the cable may be of a later year than its order"},

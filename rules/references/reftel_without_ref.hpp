@@ -42,6 +42,10 @@ inline constexpr Example accepts[] = {
      "another label"},
     {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES\n\n1. (U) As in reftel.\n",
      "a flattened copy"},
+    {"This record is a partial extract of the original cable. The full text of the original cable is not "
+     "available.\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) As in "
+     "reftel.\n",
+     "a partial extract"},
     {"1. (U) As in reftel.\n\n2. (U) Text.\n", "a fragment"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES AND...\n\n1. (U) As in reftel.\n",
      "the front matter is cut"},

@@ -10,8 +10,7 @@ namespace cablelint::rules::repeated_ref_letter {
 inline void check(const Cable& c, Report& report) {
   LetterOrder(c.t).each([&](const LetterEvent& e) {
     if (e.kind != LetterEvent::Kind::repeat) return;
-    report.add(e.at->letter_span, {letter_word(e.at->letter)});
-    if (e.other) report.related(e.other->letter_span, "the same letter");
+    report.add(e.at->letter_span, {letter_word(e.at->letter)}).related(e.other->letter_span, "the same letter");
   });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/cable.hpp"
+#include "rules/reading/sections.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -13,21 +14,19 @@ inline bool is_archive_copy(const Cable& c) {
   return c.dated.known() && c.dated.last <= facts::row(facts::PeriodId::archive_copies).to;
 }
 
-// Another heading stands between: its pages count from 1.
-inline bool section_between(const Telegram& t, std::uint32_t from, std::uint32_t to) {
-  auto l = std::lower_bound(t.classifications.begin(), t.classifications.end(), from,
-                            [](const ClassificationLine& c, std::uint32_t at) { return c.span.begin < at; });
-  for (; l != t.classifications.end() && l->span.begin < to; ++l)
-    if (l->role == ClassRole::section) return true;
-  return false;
+// The first classification line that begins at `at` or behind it.
+inline auto first_from(const Telegram& t, std::uint32_t at) {
+  return std::partition_point(t.classifications.begin(), t.classifications.end(),
+                              [&](const ClassificationLine& l) { return l.span.begin < at; });
 }
 
-// The next PAGE line of the cable; null behind the last.
-inline const PageLine* next_page(const Telegram& t, const PageLine& from) {
-  for (const PageLine* p = &from + 1; p < t.page_lines.data() + t.page_lines.size(); ++p)
-    if (p->form == PageForm::page && !p->quoted && p->page >= 0) return p;
-  return nullptr;
+// Another heading stands between: its pages count from 1.
+inline bool section_between(const Telegram& t, std::uint32_t from, std::uint32_t to) {
+  return std::any_of(first_from(t, from), first_from(t, to),
+                     [](const ClassificationLine& l) { return l.role == ClassRole::section; });
 }
+
+inline bool counts(const PageLine& p) { return p.form == PageForm::page && !p.quoted; }
 
 inline void check(const Cable& c, Report& report) {
   if (!is_archive_copy(c)) return;
@@ -35,8 +34,8 @@ inline void check(const Cable& c, Report& report) {
   const PageLine* last = nullptr;
   std::int32_t expected = 0;
   for (const PageLine& p : t.page_lines) {
-    if (p.form != PageForm::page || p.quoted || p.page < 0) continue;
-    const PageLine* next = next_page(t, p);
+    if (!counts(p)) continue;
+    const PageLine* next = next_page_line(t, p, counts);
     const auto end = next ? next->span.begin : static_cast<std::uint32_t>(t.text.size());
     const bool restarts = last && p.page == 1 && section_between(t, last->span.end, end);
     const bool in_order = !last || p.page == expected || restarts;

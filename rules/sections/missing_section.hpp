@@ -30,15 +30,10 @@ struct Seen {
     for (const auto& p : t.page_lines) {
       if (!is_placed(p)) continue;
       page_lines = true;
-      sure = sure && in_range(p) && p.total == total && !(last && not_rising(*last, p));
+      sure = sure && in_range(p) && p.total == total && !(last && !rises(*last, p));
       last_page_section = std::max(last_page_section, p.section);
       last = &p;
     }
-  }
-
- private:
-  static bool not_rising(const PageLine& a, const PageLine& b) {
-    return b.section < a.section || (b.section == a.section && b.page >= 0 && b.page <= a.page);
   }
 };
 

@@ -10,19 +10,8 @@ namespace cablelint::rules::page_lines_not_rising {
 // Page lines of another message (CLS009) and such as are wrong by themselves (SEC005) are no steps.
 inline bool counts(const Telegram& t, const PageLine& p) {
   const ClassificationLine* line = t.classification();
-  const bool own = !line || line->number < 0 || p.number < 0 || p.number == line->number;
+  const bool own = !line || line->number < 0 || p.number == line->number;
   return own && is_placed(p) && in_range(p);
-}
-
-inline bool rises(const PageLine& before, const PageLine& p) {
-  if (p.section != before.section) return p.section > before.section;
-  return p.page < 0 || before.page < 0 || p.page > before.page;
-}
-
-inline const PageLine* next_line(const Telegram& t, const PageLine& from) {
-  for (const PageLine* p = &from + 1; p < t.page_lines.data() + t.page_lines.size(); ++p)
-    if (counts(t, *p)) return p;
-  return nullptr;
 }
 
 // 003.2, 002.2, 003.2: the first is the odd one when the others rise without it.
@@ -38,7 +27,8 @@ inline void check(const Cable& c, Report& report) {
     if (!counts(t, p)) continue;
     if (last && !rises(*last, p)) {
       if (!first_copy.holds(p.span)) return;  // DMG007
-      const bool first = first_is_odd(*last, p, next_line(t, p));
+      const PageLine* next = next_page_line(t, p, [&](const PageLine& other) { return counts(t, other); });
+      const bool first = first_is_odd(*last, p, next);
       report.add(place_on_page_line(t, first ? *last : p))
           .related(place_on_page_line(t, first ? p : *last), first ? "page line behind" : "page line before");
     }

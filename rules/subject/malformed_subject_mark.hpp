@@ -6,9 +6,15 @@
 
 namespace cablelint::rules::malformed_subject_mark {
 
+// (NF), (REL UK): known words, and none of them says how high.
+inline bool names_no_level(const Marking& m) {
+  return m.fault == MarkFault::unknown_word && (m.has_release || !(m.controls == ControlSet{}));
+}
+
 inline std::string_view what_is_wrong(const Marking& m) {
+  if (names_no_level(m)) return "names no level";
   switch (m.fault) {
-    case MarkFault::none: return m.level == Level::none ? "names no level" : "";
+    case MarkFault::none: break;
     case MarkFault::half_open: return "has no closing bracket";
     case MarkFault::half_closed: return "has no opening bracket";
     case MarkFault::wrong_brackets: return "stands in the wrong brackets";
@@ -19,6 +25,7 @@ inline std::string_view what_is_wrong(const Marking& m) {
 }
 
 inline std::string_view nearest(const Marking& m) {
+  if (names_no_level(m)) return {};
   const auto marks = facts::vocabulary().marks;
   const auto row = static_cast<std::size_t>(m.suggestion);
   return row < marks.size() ? marks[row].text : std::string_view{};
@@ -50,6 +57,8 @@ inline constexpr Example flags[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJ: «{C}» PORT "
      "FEES\n"
      "\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: «(NF)» PORT "
+     "FEES\n"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: «(N/SF)» PORT FEES\n\n"
      "1. (S) Text.\n"},
 };

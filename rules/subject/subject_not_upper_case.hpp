@@ -8,13 +8,13 @@
 namespace cablelint::rules::subject_not_upper_case {
 
 // Two small letters beside each other; NGOs and McDOE are as they should be, and &amp; is damage.
-inline bool has_lower_case(std::string_view text, Span s) {
-  for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
-    if (text[i - 1] == '&') {
-      while (i < s.end && (is_word(text[i]) || text[i] == '#')) ++i;
-      continue;
-    }
-    if (is_lower(text[i - 1]) && is_lower(text[i])) return true;
+inline bool has_lower_case(std::string_view subject) {
+  bool entity = false;
+  char before = 0;
+  for (const char letter : subject) {
+    entity = letter == '&' || (entity && (is_word(letter) || letter == '#'));
+    if (!entity && is_lower(before) && is_lower(letter)) return true;
+    before = letter;
   }
   return false;
 }
@@ -23,7 +23,7 @@ inline void check(const Cable& c, Report& report) {
   for (const Subject& s : c.t.subjects) {
     if (s.quoted || report.any()) continue;
     const Marking* m = c.t.mark(s.mark);
-    if (has_lower_case(c.t.text, {m ? m->span.end : s.span.begin, s.span.end})) report.add(s.span);
+    if (has_lower_case(c.view({m ? m->span.end : s.span.begin, s.span.end}))) report.add(s.span);
   }
 }
 

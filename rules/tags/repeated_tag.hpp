@@ -22,7 +22,7 @@ inline void check(const Cable& c, Report& report) {
     const Span line = tags_line_of(c.t, tags[i].span);
     for (std::size_t back = 1; back <= std::min(i, reach); ++back) {
       const std::size_t j = i - back;
-      if (tags[j].span.begin < line.begin) break;
+      if (!line.contains(tags[j].span.begin)) break;
       if (tags[j].name || !same_tag(c.view(tags[j].span), word) || takes_name(c.t, j)) continue;
       if (!is_marking_word(word)) report.add(tags[i].span, {tags[i].span}).related(tags[j].span, "the same tag");
       break;
@@ -49,6 +49,11 @@ inline constexpr Example accepts[] = {
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
      "TAGS: OVIP (DOE, JOHN), OVIP (ROE, JANE), OTRA (DOE, JOHN)\nSUBJECT: PORT FEES\n",
      "each with its name"},
+    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\n"
+     "TAGS: OVIP (DOE), ENRG, DOE\nSUBJECT: PORT FEES\n",
+     "a name that is spelled as a tag"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: SIPDIS, PREL, SIPDIS\nSUBJECT: PORT FEES\n",
+     "a caption among the TAGS: CAP011"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT F...\n\nUNCLAS VALLETTA 000117 "
      "SIPDIS "
      "E.O. 12958: N/A TAGS: PREL, MT SUBJECT: PORT FEES\n\n1. (U) Text.\n",

@@ -18,11 +18,9 @@ inline bool may_be_met(const Cable& c, const facts::TagRow& row) {
 }
 
 // The latest list that has the code.
-inline const facts::TagEraRow* last_era(const facts::TagRow& row) {
-  const facts::TagEraRow* last = nullptr;
-  for (const auto& era : facts::tag_eras)
-    if (facts::listed(row.eras, era.era)) last = &era;
-  return last;
+inline const facts::TagEraRow& last_era(const facts::TagRow& row) {
+  return *std::find_if(facts::tag_eras.rbegin(), facts::tag_eras.rend(),
+                       [&](const facts::TagEraRow& era) { return facts::listed(row.eras, era.era); });
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -30,8 +28,7 @@ inline void check(const Cable& c, Report& report) {
     const TagRows rows = reading.rows;
     if (rows.empty() || rows.front().kind != "country") return true;
     if (std::any_of(rows.begin(), rows.end(), [&](auto& row) { return may_be_met(c, row); })) return true;
-    const facts::TagEraRow* era = last_era(rows.front());
-    report.add(tag.span, {tag.span, rows.front().name, era ? era->what : ""});
+    report.add(tag.span, {tag.span, rows.front().name, last_era(rows.front()).what});
     return true;
   });
 }

@@ -33,7 +33,7 @@ struct Tried {
   Judging judging;
 
   explicit Tried(ConditionCase c) : given(std::move(c)), parser(std::make_unique<Parser>(facts::vocabulary())) {
-    telegram = &parser->parse(given.text);
+    telegram = &parser->parse(given.text, Metadata{{}, given.record});
     judging = tests::judging_of(given.as_of, given.ceiling);
   }
 };

@@ -19,6 +19,7 @@ namespace cablelint::tests {
 struct ConditionCase {
   std::string text, said, ceiling;
   Date as_of;
+  Date record = {};  // what a record knows beside its text; a year alone too
 };
 
 // A line of text with what a file of lines cannot show as \x0d.
@@ -80,20 +81,21 @@ inline std::string said_by(const rules::Rule& rule, const ConditionCase& c) {
   only.set(rule.code, true);
   Findings out;
   const Judging judging = judging_of(c.as_of, c.ceiling);
-  const Telegram& t = parser.parse(c.text);
+  const Telegram& t = parser.parse(c.text, Metadata{{}, c.record});
   rules::run(t, only, judging, out);
   return said_of(t, out);
 }
 
-// "== 2020-01-02 SECRET//NOFORN", the text behind "| " on each line, what is said behind "> ". A last line
-// that has no line end is marked by "|~".
+inline std::string date_setting(const char* form, const Date& date) {
+  char text[32] = "";
+  if (date.known()) std::snprintf(text, sizeof text, form, date.year, date.month, date.day);
+  return text;
+}
+
+// "== @2009-00-00 2020-01-02 SECRET//NOFORN": the record's date, --as-of, --ceiling. The text behind "| " on each
+// line, what is said behind "> ". A last line that has no line end is marked by "|~".
 inline std::string to_text(const ConditionCase& c) {
-  std::string out = "==";
-  if (c.as_of.known()) {
-    char date[24];
-    std::snprintf(date, sizeof date, " %04d-%02d-%02d", c.as_of.year, c.as_of.month, c.as_of.day);
-    out += date;
-  }
+  std::string out = "==" + date_setting(" @%04d-%02d-%02d", c.record) + date_setting(" %04d-%02d-%02d", c.as_of);
   out += (c.ceiling.empty() ? "" : " " + c.ceiling) + "\n";
   for (std::string_view rest = c.text; !rest.empty();) {
     const auto end = rest.find('\n');
@@ -103,12 +105,18 @@ inline std::string to_text(const ConditionCase& c) {
   return out + c.said;
 }
 
-inline void read_settings(std::string_view line, ConditionCase& c) {
+inline Date take_date(std::string_view& line, std::string_view sign) {
   int year = 0, month = 0, day = 0;
-  if (std::sscanf(std::string(line).c_str(), " %4d-%2d-%2d", &year, &month, &day) == 3) {
-    c.as_of = {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
-    line.remove_prefix(11);
-  }
+  if (!line.starts_with(sign)) return {};
+  const std::string rest(line.substr(sign.size()));
+  if (std::sscanf(rest.c_str(), "%4d-%2d-%2d", &year, &month, &day) != 3) return {};
+  line.remove_prefix(sign.size() + 10);
+  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+}
+
+inline void read_settings(std::string_view line, ConditionCase& c) {
+  c.record = take_date(line, " @");
+  c.as_of = take_date(line, " ");
   if (!line.empty()) c.ceiling = line.substr(1);
 }
 
