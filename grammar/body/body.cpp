@@ -255,11 +255,19 @@ class Body {
     if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.line = static_cast<std::uint32_t>(i);
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
-      start.after_month = !after_blank_ && ends_in_month(view(text_, trim(text_, previous_)));
+      start.after_month = goes_on_from_above();
       start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
       push(start);
       taken_ = start.text;
     }
+  }
+
+  // Most lines of text end in a full stop, or a comma.
+  bool goes_on_from_above() const {
+    const Span above = trim(text_, previous_);
+    if (above.empty() || (after_blank_ && !is_alpha(text_[above.end - 1]))) return false;
+    const std::string_view line = view(text_, above);
+    return ends_in_month(line) || (!after_blank_ && ends_in_joining_word(line));
   }
 
   // 4. in August: an item of a list in a sentence.

@@ -17,6 +17,9 @@ inline int likeness(const Start& a, const Start& b) {
 
 inline constexpr int same_look = 11;
 
+// SEC. / 40 (C) OF THE CODE, UNDER RULE 7 / (C) 2. THE FEE: text in capitals that cites a law
+inline bool may_be_citation(const Start& s) { return (!s.form.dot || s.form.mark_first) && !s.form.after_blank; }
+
 // What stands behind the start `i`, in the same text: its own or one quotation.
 class Following {
  public:
@@ -36,6 +39,10 @@ class Following {
 
   const Start* with_number(std::size_t i, std::int32_t number) const {
     return first(i, [&](const Start& s) { return s.number == number && can_count(s); });
+  }
+
+  bool has_marked(std::size_t i, std::int32_t number) const {
+    return first(i, [&](const Start& s) { return s.number == number && s.marked() && !may_be_citation(s); });
   }
 
   bool has_like(std::size_t i, std::int32_t number) const {

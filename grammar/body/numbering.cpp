@@ -17,7 +17,8 @@ class Numbering {
  public:
   explicit Numbering(std::vector<Start>& starts) : starts_(starts), following_(starts) {
     for (std::size_t i = starts.size(); i-- > 0;)
-      any_marked_ |= starts[i].marked() && !starts[i].entire_text && starts[i].number > 0 && starts[i].region == 0;
+      any_marked_ |= starts[i].marked() && !starts[i].entire_text && starts[i].number > 0 &&
+                     starts[i].region == 0 && !may_be_citation(starts[i]);
   }
 
   // True when the numbers run 1, 2, 3, all with marks or all without.
@@ -80,8 +81,7 @@ class Numbering {
       const Start* next = following_.next_marked(i, max_);
       return next && next->number == s.number + 1;
     }
-    // SEC. / 40 (C) OF THE CODE, UNDER RULE 7 / (C) 2. THE FEE: text in capitals that cites a law
-    if ((!s.form.dot || s.form.mark_first) && !s.form.after_blank && s.number != max_ + 1) return false;
+    if (may_be_citation(s) && (s.number != max_ + 1 || following_.has_marked(i, s.number))) return false;
     return !is_marked_list_item(i);
   }
 
@@ -108,7 +108,7 @@ class Numbering {
     if (next && next->number == s.number) return false;
     const bool fills_gap = next && next->number > s.number;
     if (!fills_gap && goes_on_in_list(i)) return false;
-    if ((s.form.mid_line || s.after_month) && !fills_gap) return false;
+    if ((s.form.mid_line || (s.after_month && !s.form.after_blank)) && !fills_gap) return false;
     const Start& like = next ? *next : starts_[main_];
     if (likeness(s, like) < same_look && follows_list_item(i)) return false;
     if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || (s.form.indented && !like.form.indented) ||
@@ -171,7 +171,7 @@ class Numbering {
 
   bool can_be_first(std::size_t i) const {
     const Start& s = starts_[i];
-    if (s.after_month) return false;
+    if (s.after_month && (s.number != 1 || !s.form.after_blank)) return false;
     if (s.number == 1) return true;
     const Start* next = following_.next_like(i, max_);
     if (s.number == 2 && next && next->number == 1 && following_.has_like(i, 3)) return true;  // 2 1 3

@@ -6,7 +6,9 @@
 #include "grammar/fields/labels.hpp"
 #include "grammar/heading/archive.hpp"
 #include "grammar/heading/heading_line.hpp"
+#include "grammar/heading/mrn.hpp"
 #include "grammar/heading/page_line.hpp"
+#include "grammar/heading/section.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -90,6 +92,14 @@ LevelRun level_run_at(const Telegram& t, std::size_t i) {
   return {before, behind, (before > 0 && page_at(before - 1)) || (behind < t.lines.size() && ends_page(behind))};
 }
 
+// SECDEF WASHDC 7474 between addressees is near to SECRET by its letters alone; numbers of cables have six digits
+// there, and posts are known.
+bool is_addressee_number(std::string_view text, const ClassificationLine& c, const Vocabulary& words) {
+  constexpr std::uint32_t most_digits = 4;
+  return c.misspelt && !c.spaced && !c.section.found() && !c.post.empty() && c.number_span.size() <= most_digits &&
+         !is_known_post(view(text, c.post), words);
+}
+
 void set_main(Draft& d, const ClassificationLine& line) {
   d.t.main = static_cast<std::int32_t>(d.t.classifications.size());
   d.t.classifications.push_back(line);
@@ -105,14 +115,19 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   // UNCLAS SECTION 01 OF 02, and OSLO 000412 below it.
   const bool whole = !out.mrn_span.empty() || !out.banner.empty();
   if (whole || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
-  const Span next = trim(t.text, t.lines[i + 1].content());
+  std::size_t below = i + 1;
+  Span next = trim(t.text, t.lines[below].content());
+  if (next.empty() && below + 1 < t.lines.size()) {
+    next = trim(t.text, t.lines[++below].content());
+    if (Section s; !match_section(t.text, next.begin, next.end, s)) return 1;
+  }
   if (next.empty() || heading_kind(t.text, next) || begins_front_matter(t.text, next)) return 1;
   if (PageLine page; read_page_line(t.text, next, page)) return 1;
   ClassificationLine both;
   if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
   if (out.section.found() && (both.mrn_span.begin != next.begin || both.number < 0)) return 1;
   out = both;
-  return 2;
+  return below - i + 1;
 }
 
 bool beside_page_line(Draft& d, std::size_t i) {
@@ -148,12 +163,16 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
   std::size_t alone = t.lines.size();  // a level word alone, in case no full line follows
   std::size_t alone_row = 0;
   bool in_place = true;  // misspelt words count until the first field
+  bool addressed = false;  // below a line of the heading, with no blank line between
   std::size_t others = 0;
   for (std::size_t i = 0; i < t.lines.size(); ++i) {
     const Span line = trim(t.text, t.lines[i].content());
-    if (line.empty()) continue;
+    if (line.empty()) {
+      addressed = false;
+      continue;
+    }
     if (heading_kind(t.text, line)) {
-      in_place = true;
+      in_place = addressed = true;
       alone = t.lines.size();  // what stood above the heading belongs to the record
       continue;
     }
@@ -162,8 +181,9 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
       continue;
     }
     ClassificationLine c;
-    const std::size_t n =
+    std::size_t n =
         in_place || may_be_classification(t.text, line) ? read_classification_lines(d, i, in_place, c) : 0;
+    if (n != 0 && addressed && is_addressee_number(t.text, c, d.words)) n = 0;
     if (n != 0 && has_mrn(c)) {
       set_main(d, c);
       for (std::size_t k = i; k < i + n; ++k) t.lines[k].kind = LineKind::classification;

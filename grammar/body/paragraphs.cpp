@@ -102,7 +102,7 @@ class Paragraphs {
       }
       const Span s = content(i);
       if (s.begin < begin || s.end > stop) continue;
-      if (is_heading(i, s, first, last) && (!start || s.begin > begin)) {
+      if (is_heading(i, s, first, last, start != nullptr) && (!start || s.begin > begin)) {
         t_.lines[i].kind = LineKind::heading;
         t_.headings.push_back({s, heading_mark(s)});
         if (only_headings_so_far) stop = s.begin;
@@ -114,8 +114,8 @@ class Paragraphs {
   }
 
   // The line `i` of a paragraph whose lines are [first, last).
-  bool is_heading(std::size_t i, Span s, std::size_t first, std::size_t last) const {
-    if (s.size() > longest_heading || i == first) return false;
+  bool is_heading(std::size_t i, Span s, std::size_t first, std::size_t last, bool begins_paragraph) const {
+    if (s.size() > longest_heading || (i == first && begins_paragraph)) return false;
     if (i + 2 < last && is_text(i + 1)) return false;  // goes on, and no paragraph starts there
     const char closing = text_[s.end - 1];
     if (closing == '.' || closing == ',' || closing == ';' || closing == ':') return false;

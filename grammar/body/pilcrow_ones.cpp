@@ -6,9 +6,16 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::size_t highest_misplaced = 3;  // 12 11 13: where 11 may stand
+constexpr std::int32_t highest_item = 9;      // of a list whose numbers have no pilcrow
 
 bool begins_with_one(std::string_view text, const Start& s) {
   return s.number_span.size() >= 2 && text[s.number_span.begin] == '1';
+}
+
+// Straight below a heading.
+bool is_next(const std::vector<Start>& starts, const Start& s, std::int32_t last) {
+  if (last != 0) return s.number == last + 1;
+  return s.number == 11 && std::any_of(starts.begin(), starts.end(), [](auto& o) { return o.number == 12; });
 }
 
 // The paragraphs are numbered 11 ... 19, 110: the first of them tells, unless 20 follows 19.
@@ -20,9 +27,13 @@ bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts,
   bool after_nineteen = false;
   for (const Start& s : starts) {
     if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || s.region != 0) continue;
-    if (!s.form.after_blank && (s.after_month || !s.marked())) continue;
+    if (s.after_month && (!s.form.after_blank || s.number != last + 1)) continue;
+    if (!s.form.after_blank && !s.marked() && !is_next(starts, s, last)) continue;
     if ((any_marked || markup) && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
-    if (!begins_with_one(text, s)) return false;
+    if (!begins_with_one(text, s)) {
+      if (looked_at > 1 && last == 10 + static_cast<std::int32_t>(looked_at) && s.number <= highest_item) continue;
+      return false;
+    }
     if (++looked_at <= highest_misplaced) least = least == 0 ? s.number : std::min(least, s.number);
     after_nineteen |= last == 19 && s.number == 110;
     last = s.number;

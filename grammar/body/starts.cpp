@@ -7,6 +7,7 @@
 #include "grammar/format/paragraph.hpp"
 #include "grammar/marks/repeated_mark.hpp"
 #include "grammar/readers.hpp"
+#include "grammar/spelling.hpp"
 
 namespace cablelint::grammar {
 namespace {
@@ -158,11 +159,24 @@ bool ends_in_abbreviation(std::string_view text, std::uint32_t begin, std::uint3
   });
 }
 
+constexpr std::array<std::string_view, 10> joining_words = {"AND",  "OR",   "OF",    "THE",       "BY",
+                                                            "THAN", "PARA", "PARAS", "PARAGRAPH", "ARTICLE"};
+
 bool ends_sentence(char c) {
   return c == '.' || c == '?' || c == '!' || c == '"' || c == ')' || c == ':' || c == '\'';
 }
 
 }  // namespace
+
+bool ends_in_joining_word(std::string_view line) {
+  if (line.empty() || !is_alpha(line.back())) return false;
+  std::size_t begin = line.size();
+  while (begin > 0 && is_alpha(line[begin - 1])) --begin;
+  line.remove_prefix(begin);
+  const char first = to_upper(line[0]);
+  return std::any_of(joining_words.begin(), joining_words.end(),
+                     [&](std::string_view w) { return w[0] == first && same_word(line, w); });
+}
 
 bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                 Start& out) {

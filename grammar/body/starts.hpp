@@ -20,9 +20,9 @@ struct Start {
   StartForm form;
   bool listlike = false;       // 1) or 25, : a list item or a wrapped date unless marked
   bool entire_text = false;    // (C - ENTIRE TEXT): the one mark of its cable
-  bool after_month = false;    // the line before ends in a month's name
-  std::uint32_t line = 0;      // the line that it stands in, by index
-  std::uint32_t region = 0;    // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
+  bool after_month = false;  // the line before ends in a month's name, or in a word that a number goes on from
+  std::uint32_t line = 0;  // the line that it stands in, by index
+  std::uint32_t region = 0;  // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
   bool quoted = false;
   bool accepted = false;
 
@@ -33,6 +33,9 @@ struct Start {
 // False when no start is there.
 bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                 Start& out);
+
+// "talks on items 3. and" / "4. of the agenda", "Article" / "5. of the law": no heading and no sentence ends so.
+bool ends_in_joining_word(std::string_view line);
 
 // Reads the start in mid-line whose full stop is at `dot`: "... sentence. 12. (C) Next". Unmarked ones count only
 // behind the end of a sentence.

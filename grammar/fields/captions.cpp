@@ -110,6 +110,7 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
     }
     i += std::max(hit.words, 1u);
   }
+  if (!w.all) read_tail_captions(text, {w.at[w.count - 1].end, line.end}, words, t);
   if (t.captions.size() - before > 1)
     for (std::size_t i = before; i < t.captions.size(); ++i) t.captions[i].place = CaptionPlace::shared_line;
   if (t.captions.size() > before) return;

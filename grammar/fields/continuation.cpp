@@ -30,6 +30,17 @@ bool is_reason_section(std::string_view line) {
          !is_digit(line[3]);
 }
 
+// "Classified By: NAME, TITLE, for" / "reasons 1.4 (b)": a blank line stands in the wrapped block.
+bool gives_reason(std::string_view text, Span content) {
+  const std::string_view line = view(text, content);
+  for (std::size_t at = line.find("1."); at < line.size() && at + 3 < line.size(); at = line.find("1.", at + 1)) {
+    const char behind =
+        line[skip_blanks(line, static_cast<std::uint32_t>(at + 3), static_cast<std::uint32_t>(line.size() - 1))];
+    if ((line[at + 2] == '4' || line[at + 2] == '5') && behind == '(') return true;
+  }
+  return false;
+}
+
 // Words of a sentence on the line; a number or a slash before the second one tells an entry of the list.
 int joining_words(std::string_view text, Span content) {
   constexpr std::string_view joining[] = {"THE", "OF",  "TO",  "AND",  "A",    "IN",
@@ -97,7 +108,7 @@ bool continues_after_blank(std::string_view text, const OpenField& f, Span conte
   if (f.field == Field::authority)
     return starts_with_word(text, content.begin, content.end, "REASON") ||
            starts_with_word(text, content.begin, content.end, "DECLASSIF") ||
-           is_reason_section(view(text, content));
+           is_reason_section(view(text, content)) || (!is_finished(text, f) && gives_reason(text, content));
   if (f.field == Field::eo) return starts_with_word(text, content.begin, content.end, "DECL");
   return false;
 }
@@ -120,6 +131,11 @@ bool is_finished(std::string_view text, const OpenField& f) {
 
 bool names_reason_order(const OpenField& f, const Label& label) {
   return label.field == Field::eo && f.field == Field::authority;
+}
+
+bool awaits_order(std::string_view text, const OpenField& f) {
+  const Span value = f.value(text);
+  return !value.empty() && text[value.end - 1] == ':';
 }
 
 bool is_word_of(std::string_view text, const OpenField& f, const Label& label) {

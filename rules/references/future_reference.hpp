@@ -15,12 +15,14 @@ inline bool is_post(std::string_view own, std::string_view other) {
 
 enum class Year : std::uint8_t { other, same, later };
 
-// A reference without a year has the cable's.
+// A reference without a year has the cable's. Two digits do not tell the century: 71 in a cable of 1973 is 1971.
 inline Year year_of(const Cable& c, const Reference& r) {
+  constexpr int century = 100;
   if (r.year == -1) return Year::same;
   if (!c.dated.known()) return Year::other;
-  if (r.year > c.dated.last.year) return Year::later;
-  return c.dated.first.year == c.dated.last.year && r.year == c.dated.first.year ? Year::same : Year::other;
+  const int year = r.year > c.dated.last.year + century / 2 ? r.year - century : r.year;
+  if (year > c.dated.last.year) return Year::later;
+  return c.dated.first.year == c.dated.last.year && year == c.dated.first.year ? Year::same : Year::other;
 }
 
 inline bool is_future(const Cable& c, const Reference& r, const ClassificationLine& line) {
@@ -94,6 +96,9 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: 95 VALLETTA 118\n\n1. (U) "
      "Text.\n",
      "the cable may be of a later year than its order"},
+    {"R 141010Z FEB 73\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\n\nE.O. 11652: "
+     "N/A\nTAGS: PFOR\nSUBJ: PORT FEES\nREF: A. 71 ROME 1432\n     B. 72 VALLETTA 999\n\n1. TEXT.\n",
+     "years of the 1970s in two digits"},
 };
 
 inline constexpr Rule rule{
