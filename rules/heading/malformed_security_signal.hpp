@@ -9,18 +9,13 @@ namespace cablelint::rules::malformed_security_signal {
 
 inline void check(const Cable& c, Report& report) {
   const SecuritySignal& s = c.t.security;
-  switch (signal_fault(c.t)) {
-    case SignalFault::none: break;
-    case SignalFault::letters:
-      report.add(
-          s.letters.empty() ? s.span : s.letters,
-          {s.span, "has no group of five equal letters U, E, R, C, S or T", "repeat the letter five times"});
-      break;
-    case SignalFault::signal:
-      report.add(s.span, {s.span, "joins a signal and letters that exclude each other",
-                          "U goes with ZNR and every other letter with ZNY"});
-      break;
-  }
+  const SignalFault fault = signal_fault(c.t);
+  if (fault == SignalFault::letters)
+    report.add(s.letters.empty() ? s.span : s.letters,
+               {s.span, "has no group of five equal letters U, E, R, C, S or T", "repeat the letter five times"});
+  else if (fault == SignalFault::signal)
+    report.add(s.span, {s.span, "joins a signal and letters that exclude each other",
+                        "U goes with ZNR and every other letter with ZNY"});
 }
 
 inline constexpr Example flags[] = {

@@ -60,6 +60,9 @@ inline constexpr Example flags[] = {
      "FEES\n\n1. (C) Text.\n\n2. (C) Three questions:\n\n(1) Which port?\n(2) Which fee?\n(3) Who pays?\n\n«4». "
      "(C) "
      "Text.\n\n5. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. The port took "
+     "in\n3,000 tons of "
+     "sugar.\n\n«4». Text.\n\n5. Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Shares in "
      "percent:\n\n1. Sugar: 12\n2. Tea: 7\n3. Coffee: 4\n4. Other: 77\n\n«4». Text.\n\n5. Text.\n"},
 };
