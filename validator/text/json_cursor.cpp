@@ -3,34 +3,48 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
+
+#include "grammar/byte_scan.hpp"
 
 namespace cablelint::json {
 namespace {
 
 constexpr bool is_special(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
 
+#if defined(CABLELINT_AVX2)
+// A bit for each of 32 bytes that is a quote, a backslash or a control.
+CABLELINT_AVX2 CABLELINT_INLINE unsigned specials(__m256i bytes) {
+  const __m256i control = _mm256_set1_epi8(0x1f);
+  const __m256i low = _mm256_cmpeq_epi8(_mm256_max_epu8(bytes, control), control);
+  const __m256i quote = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('"'));
+  const __m256i backslash = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\\'));
+  return static_cast<unsigned>(_mm256_movemask_epi8(_mm256_or_si256(_mm256_or_si256(quote, backslash), low)));
+}
+
+// True when a special byte was reached, and not too near the end to look at 32 bytes.
+CABLELINT_AVX2 bool move_plain_by_vector(char*& at, char*& to, const char* end) {
+  constexpr std::ptrdiff_t step = sizeof(__m256i);
+  while (end - at >= step) {
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    const unsigned mask = specials(bytes);
+    const std::ptrdiff_t n = mask == 0 ? step : std::countr_zero(mask);
+    // What is stored behind the n bytes is written over by what follows, unless it reaches bytes not yet read.
+    if (mask == 0 || at - to >= step)
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), bytes);
+    else if (to != at)
+      std::memmove(to, at, static_cast<std::size_t>(n));
+    at += n, to += n;
+    if (mask != 0) return true;
+  }
+  return false;
+}
+#endif
+
 // Moves bytes from `at` to `to`, which is not behind it, up to the first quote, backslash or control.
 void move_plain(char*& at, char*& to, const char* end) {
-#ifdef __SSE2__
-  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1f);
-  while (end - at >= 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const __m128i low = _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control);
-    const __m128i hit =
-        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)), low);
-    const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hit));
-    if (mask != 0) {
-      const int n = std::countr_zero(mask);
-      if (to != at) std::memmove(to, at, static_cast<std::size_t>(n));
-      at += n, to += n;
-      return;
-    }
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
-    at += 16, to += 16;
-  }
+#if defined(CABLELINT_AVX2)
+  static const bool has_avx2 = __builtin_cpu_supports("avx2");
+  if (has_avx2 && move_plain_by_vector(at, to, end)) return;
 #endif
   while (at != end && !is_special(*at)) *to++ = *at++;
 }
@@ -76,8 +90,7 @@ bool Cursor::code_unit(std::uint32_t& unit) {
 bool Cursor::escape(char*& to) {
   if (at_ == end_) return false;
   const char c = *at_++;
-  if (c == 'n') return *to++ = '\n', true;  // one for each line of a cable
-  constexpr std::string_view from = "\"\\/rtbf", into = "\"\\/\r\t\b\f";
+  constexpr std::string_view from = "n\"\\/rtbf", into = "\n\"\\/\r\t\b\f";
   if (const auto i = from.find(c); i != std::string_view::npos) {
     *to++ = into[i];
     return true;
@@ -103,14 +116,21 @@ bool Cursor::escape(char*& to) {
 bool Cursor::string(std::string_view& value) {
   if (!take('"')) return false;
   char* const begin = at_;
-  char* to = at_;
+  char *at = begin, *to = begin;  // kept out of memory, where a char may be stored over them
   for (;;) {
-    move_plain(at_, to, end_);
-    if (at_ == end_) return false;
-    const char c = *at_++;
-    if (c == '"') break;
-    if (c != '\\' || !escape(to)) return false;
+    move_plain(at, to, end_);
+    if (at == end_ || (*at != '"' && *at != '\\')) return false;
+    if (*at == '"') break;
+    if (end_ - at > 1 && at[1] == 'n') {  // one for each line of a cable
+      *to++ = '\n';
+      at += 2;
+      continue;
+    }
+    at_ = at + 1;
+    if (!escape(to)) return false;
+    at = at_;
   }
+  at_ = at + 1;
   value = {begin, static_cast<std::size_t>(to - begin)};
   return true;
 }

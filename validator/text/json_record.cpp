@@ -51,22 +51,24 @@ constexpr auto base64_values = [] {
   return values;
 }();
 
+std::int32_t sextet(char c) { return base64_values[static_cast<unsigned char>(c)]; }
+
 }  // namespace
 
 char* decode_base64(char* begin, const char* end) {
   if ((end - begin) % 4 != 0) return nullptr;
   char* to = begin;
-  const char* const last = end - 4;
-  for (const char* at = begin; at < end; at += 4) {
-    const int padding = at != last ? 0 : (at[3] == '=') + (at[3] == '=' && at[2] == '=');
-    std::int32_t bits = 0;
-    for (int i = 0; i < 4; ++i) {
-      const std::int32_t value = i >= 4 - padding ? 0 : base64_values[static_cast<unsigned char>(at[i])];
-      if (value < 0) return nullptr;
-      bits = bits << 6 | value;
-    }
-    if (padding != 0 && (bits & (padding == 1 ? 0xff : 0xffff)) != 0) return nullptr;
-    for (int i = 0; i < 3 - padding; ++i) *to++ = static_cast<char>(bits >> (16 - 8 * i) & 0xff);
+  for (const char* at = begin; at != end; at += 4) {
+    const bool last = end - at == 4;
+    const int padding = last && at[3] == '=' ? 1 + (at[2] == '=') : 0;
+    // A value below 0 leaves the sum below 0, however far it is shifted.
+    std::int32_t bits = sextet(at[0]) << 18 | sextet(at[1]) << 12;
+    if (padding < 2) bits |= sextet(at[2]) << 6;
+    if (padding < 1) bits |= sextet(at[3]);
+    if (bits < 0 || (padding != 0 && (bits & (padding == 1 ? 0xff : 0xffff)) != 0)) return nullptr;
+    *to++ = static_cast<char>(bits >> 16);
+    if (padding < 2) *to++ = static_cast<char>(bits >> 8 & 0xff);
+    if (padding < 1) *to++ = static_cast<char>(bits & 0xff);
   }
   return to;
 }
