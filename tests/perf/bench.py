@@ -15,7 +15,10 @@ import tempfile
 import time
 
 ROUNDS = 5
-MARK = "[(](U|C|S|SBU)[)]"  # what the other programs look for
+# What the other programs look for: portion marks, with their controls and release lists.
+MARK = r"\((U|C|S|TS|SBU|LOU)(//?[A-Z, ]+)*\)"
+# The bare ones alone are four fixed strings, which grep looks for as such, three times as fast as for a regex.
+BARE = r"\((U|C|S|SBU)\)"
 
 
 class Measure:
@@ -87,6 +90,8 @@ def measures(cablelint, at):
         yield Measure("directory, -j 2 : rg -j 2", check(at["tree"], "-j", "2"),
                       [ripgrep, "-j", "2", "--count", MARK, at["tree"]], 1.0)
     yield Measure("one CSV, -j 1 : grep -cE", check(at["csv"], "-j", "1"), ["grep", "-cE", MARK, at["csv"]], 2)
+    yield Measure("one CSV, -j 1 : grep -cE of four fixed marks", check(at["csv"], "-j", "1"),
+                  ["grep", "-cE", BARE, at["csv"]], float("inf"))
     yield Measure("one CSV, -j 1 : wc", check(at["csv"], "-j", "1"), ["wc", at["csv"]], float("inf"))
     if ripgrep:
         yield Measure("one NDJSON, -j 1 : rg --count-matches", check(at["ndjson"], "-j", "1"),
