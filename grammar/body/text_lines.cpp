@@ -1,0 +1,213 @@
+#include "grammar/body/text_lines.hpp"
+
+#include <algorithm>
+
+#include "grammar/body/later_classification.hpp"
+#include "grammar/body/outline.hpp"
+#include "grammar/body/special_lines.hpp"
+#include "grammar/bytes.hpp"
+#include "grammar/fields/front_matter.hpp"
+#include "grammar/heading/archive.hpp"
+#include "grammar/month.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its mark must close
+
+// Goes through the text once, line by line.
+class TextLines {
+ public:
+  TextLines(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {
+    const ClassificationLine* own = t_.classification();
+    sectioned_ = own && own->section.found();
+  }
+
+  void read() {
+    std::size_t i = first_line();
+    const std::size_t last = first_attribute(d_, at_);
+    while (i < last) i = is_running(t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
+    for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
+    finish_region(static_cast<std::uint32_t>(text_.size()));
+  }
+
+ private:
+  std::size_t first_line() const {
+    const auto& lines = t_.lines;
+    if (at_ >= lines.back().next) return lines.size();  // no text behind the heading
+    const auto behind = std::upper_bound(lines.begin(), lines.end(), at_,
+                                         [](std::uint32_t at, const Line& l) { return at < l.begin; });
+    return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
+  }
+
+  // "the ministry", "Ministry officials": as most lines of wrapped text begin. No start, page line, heading of
+  // a section or end line does.
+  bool is_running(const Line& l) const {
+    if (l.end - l.begin < 2) return false;
+    const char first = text_[l.begin], last = text_[l.end - 1];
+    if (is_lower(first)) return true;
+    return is_upper(first) && is_lower(text_[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
+  }
+
+  // All running lines from `i` on.
+  std::size_t read_running(std::size_t i) {
+    std::vector<Line>& lines = t_.lines;
+    if (i == 0 || lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
+    do {
+      const char second = text_[lines[i].begin + 1];
+      if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
+      lines[i].kind = LineKind::text;
+      ++i;
+    } while (i < lines.size() && is_running(lines[i]));
+    after_blank_ = false;
+    previous_ = lines[i - 1].content();
+    return i;
+  }
+
+  void add_text(std::size_t i, Span s) {
+    if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
+    if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
+    t_.lines[i].kind = LineKind::text;
+    after_blank_ = false;
+    previous_ = s;
+  }
+
+  // Returns the index of the next line to read.
+  std::size_t read_line(std::size_t i) {
+    Line& line = t_.lines[i];
+    const Span content{std::max(line.begin, at_), line.end};
+    const Span s = content.empty() ? content : trim(text_, content);
+    if (s.empty()) {
+      line.kind = LineKind::blank;
+      after_blank_ = true;
+      return i + 1;
+    }
+    if (const std::size_t next = read_special(i, s)) return next;
+    read_starts(i, s);
+    add_text(i, s);
+    return i + 1;
+  }
+
+  // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
+  bool may_begin_item(Span s) const {
+    if (s.size() < 2) return false;
+    const char c = text_[s.begin], next = text_[s.begin + 1];
+    if (is_alpha(c)) return next == '.' || next == ')';
+    return c == '-' || c == '*' || c == '(';
+  }
+
+  // Page lines, rules, end lines, later classification lines; 0 when the line is text.
+  std::size_t read_special(std::size_t i, Span s) {
+    Line& line = t_.lines[i];
+    const char c = text_[s.begin];
+    const bool may_be_page =
+        is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
+    if (may_be_page)
+      if (const std::size_t next = read_page(d_, i, s, region_ != 0)) return next;
+    if (may_be_page || begins_archive_words(text_, s)) {
+      if (const std::size_t next = read_archive(d_, i, s)) return next;
+    }
+    if (is_rule(text_, s)) {
+      line.kind = LineKind::rule;
+      after_blank_ = true;
+      return i + 1;
+    }
+    if ((c == 'N' || c == '#' || c == 'B') && read_end(d_, line, s)) {
+      after_blank_ |= line.kind == LineKind::end_message;
+      return i + 1;
+    }
+    const bool later = may_be_classification(text_, s) || (sectioned_ && may_be_misspelt_section(text_, s));
+    return later && at_ <= line.begin ? read_later_classification(i) : 0;
+  }
+
+  std::size_t read_later_classification(std::size_t i) {
+    ClassificationLine c;
+    const std::size_t n = read_later_line(d_, i, after_blank_, c);
+    if (n == 0) return 0;
+    for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
+    t_.classifications.push_back(c);
+    if (c.role == ClassRole::page_word) return i + n;
+    if (c.role == ClassRole::quoted)
+      open_region(c);
+    else
+      finish_region(c.span.begin);
+    if (c.role == ClassRole::section) d_.text_end = 0;  // NNN ended the section before
+    return skip_front_matter(i + n - 1, c);
+  }
+
+  std::size_t skip_front_matter(std::size_t i, const ClassificationLine& c) {
+    const bool quoted = c.role == ClassRole::quoted;
+    const std::size_t fields = t_.eo.size() + t_.subjects.size();
+    at_ = read_front_matter(d_, i, c.span.end, quoted);
+    if (quoted && t_.eo.size() + t_.subjects.size() > fields) t_.damage.push_back({c.span, DamageKind::joined});
+    after_blank_ = true;
+    const std::size_t next = first_line();
+    return std::max(next, i) == i && at_ <= t_.lines[i].begin ? i + 1 : std::max(next, i);
+  }
+
+  void open_region(const ClassificationLine& c) {
+    finish_region(c.span.begin);
+    t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
+    region_ = static_cast<std::uint32_t>(t_.quoted.size());
+  }
+
+  void finish_region(std::uint32_t end) {
+    if (region_ != 0) t_.quoted.back().span.end = end;
+    region_ = 0;
+  }
+
+  void read_starts(std::size_t i, Span s) {
+    const char c = text_[s.begin];
+    if (is_alpha(c)) return;
+    const bool possible =
+        is_digit(c) || c == '(' || c == '{' || c == '[' || c == '\xC2' || c == '\xB6' || c == '\xEF';
+    if (!possible || s.begin < taken_) return;
+    const Line& line = t_.lines[i];
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
+    Start start;
+    if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
+      start.line = static_cast<std::uint32_t>(i);
+      start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
+      start.after_month = goes_on_from_above();
+      start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
+      push(start);
+      taken_ = start.text;
+    }
+  }
+
+  // Most lines of text end in a full stop, or a comma.
+  bool goes_on_from_above() const {
+    const Span above = trim(text_, previous_);
+    if (above.empty() || (after_blank_ && !is_alpha(text_[above.end - 1]))) return false;
+    const std::string_view line = view(text_, above);
+    return ends_in_month(line) || (!after_blank_ && ends_in_joining_word(line));
+  }
+
+  // 4. in August: an item of a list in a sentence.
+  bool goes_on_lower(const Start& start, std::uint32_t end) const {
+    return !start.marked() && start.text < end && is_lower(text_[start.text]);
+  }
+
+  void push(Start& start) {
+    start.region = region_;
+    start.entire_text = start.marked() && t_.marks[static_cast<std::size_t>(start.mark)].entire_text;
+    d_.starts.push_back(start);
+  }
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  std::uint32_t at_;
+  Span previous_;
+  std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
+  std::uint32_t taken_ = 0;  // the last start's number and mark reach to here, perhaps over line ends
+  bool after_blank_ = true;
+  bool sectioned_ = false;  // the cable's own classification line has SECTION nn OF mm
+};
+
+}  // namespace
+
+void read_text_lines(Draft& d, std::uint32_t at) { TextLines(d, at).read(); }
+
+}  // namespace cablelint::grammar
