@@ -27,9 +27,21 @@ class Paragraphs {
     read_between(open, end_, first_line_at(end_));
     close_quotations();
     read_signature(t_, line_of(end_), end_);
+    cut_signature();
   }
 
  private:
+  // A name on a line of its own is no text of the last paragraph.
+  void cut_signature() {
+    const Span name = t_.signature;
+    if (name.empty() || t_.paragraphs.empty()) return;
+    Paragraph& last = t_.paragraphs.back();
+    if (name.end != last.span.end || name.begin <= last.text.begin) return;
+    const Span text = trim(text_, {last.text.begin, name.begin});
+    if (text_.find('\n', text.end) >= name.begin) return;
+    last.span.end = last.text.end = text.end;
+  }
+
   // End lines and what follows NNNN are no text of a paragraph.
   std::uint32_t text_end() const {
     return d_.text_end != 0 && t_.quoted.empty() ? d_.text_end : static_cast<std::uint32_t>(text_.size());
@@ -65,7 +77,9 @@ class Paragraphs {
       if (t_.lines[i].begin <= s.begin) break;
       if (t_.lines[i].begin >= s.end) continue;  // blank
       const LineKind k = t_.lines[i].kind;
-      if (k != LineKind::page && k != LineKind::rule && (k != LineKind::classification || !is_page_word(i))) break;
+      if (k != LineKind::page && k != LineKind::rule && k != LineKind::separator_bt &&
+          (k != LineKind::classification || !is_page_word(i)))
+        break;
       s = trim(text_, {s.begin, t_.lines[i].begin});
     }
     return s;

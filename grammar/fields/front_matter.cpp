@@ -63,7 +63,7 @@ class FrontMatter {
 
   bool is_text(std::size_t i, Span content) {
     return ends_front_matter(d_, field_, i, content, blank_lines_ > 0) ||
-           (field_.field == Field::reference && !goes_on(d_, field_, content));
+           (field_.field == Field::reference && blank_lines_ == 0 && !goes_on(d_, field_, content));
   }
 
   // Stamps, page lines, and the level word above and below a page: none of them belongs to a field.
@@ -121,10 +121,34 @@ class FrontMatter {
       line.kind = kind_of(label.field);
       return read_glued(label.span.end, content.end);
     }
+    if (is_rule(view(text_, content))) {
+      line.kind = LineKind::rule;
+      return;
+    }
+    if (is_heading(content)) return read_heading(content, line);
     if (field_.field == Field::none) return read_before_fields(content, line);
     if (!goes_on(d_, field_, content)) return read_stray(content, line);
     line.kind = LineKind::field_continuation;
     read_glued(content.begin, content.end);
+  }
+
+  // SUMMARY between blank lines, below SUBJECT or REF and above Classified By. In some copies blank lines stand in
+  // a wrapped subject too: its lines are long.
+  bool is_heading(Span content) const {
+    constexpr std::uint32_t longest = 60, shortest_wrapped = 45;
+    if (blank_lines_ == 0 || content.size() > longest || !is_alpha(text_[content.begin])) return false;
+    if (is_one_of(text_[content.end - 1], ".,;:")) return false;
+    if (field_.field == Field::subject) {
+      const std::size_t above = text_.rfind('\n', field_.end - 1) + 1;  // 0 where none is above
+      return field_.end - above < shortest_wrapped;
+    }
+    return field_.field == Field::reference && !continues_after_blank(text_, field_, content);
+  }
+
+  void read_heading(Span content, Line& line) {
+    close(d_, field_);
+    d_.t.headings.push_back({content, -1});
+    line.kind = LineKind::heading;
   }
 
   // Caption block; labels may be glued behind a caption or passing line.
@@ -199,7 +223,7 @@ class FrontMatter {
   std::uint32_t searched_ = 0;  // up to here no paragraph begins in mid-line
   std::uint32_t blank_lines_ = 0;
   bool behind_page_ = false;  // a page line interrupts the open field
-  std::uint32_t body_ = 0;    // set when the text begins in mid-line
+  std::uint32_t body_ = 0;  // set when the text begins in mid-line
 };
 
 }  // namespace

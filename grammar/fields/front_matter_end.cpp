@@ -83,7 +83,7 @@ bool is_rule_byte(char c) { return c == '-' || c == '=' || c == '*' || c == '_';
 
 bool ends_front_matter(Draft& d, const OpenField& f, std::size_t i, Span content, bool behind_blank) {
   if (starts_paragraph(d, f, content)) return true;
-  if (is_rule(view(d.t.text, content))) return f.any_seen();
+  if (is_rule(view(d.t.text, content))) return f.any_seen() && !field_follows(d, f, i);
   if (is_another_classification(d, i, content)) return true;
   return f.any_seen() && behind_blank && !continues_after_blank(d.t.text, f, content) && !field_follows(d, f, i);
 }

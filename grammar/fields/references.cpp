@@ -37,6 +37,17 @@ struct action<format::ref_number> {
   }
 };
 template <>
+struct action<format::ref_state> : action<format::ref_post> {};
+template <>
+struct action<format::comma_number> {
+  static void apply(const auto& in, Draft& d) {
+    const std::string_view v{in.begin(), in.size()};
+    const std::size_t comma = v.find(',');
+    d.out.number_span = format::span_of(in, d.text);
+    d.out.number = number_of(v.substr(0, comma)) * 1000 + number_of(v.substr(comma + 1));
+  }
+};
+template <>
 struct action<format::ref_bad_number> {
   static void apply(const auto& in, Draft& d) { d.out.number_span = format::span_of(in, d.text); }
 };

@@ -76,11 +76,20 @@ struct ref_number     : p::seq< p::rep_min_max< 1, 7, p::digit >, p::not_at< p::
                                 p::not_at< short_gap, month_word, p::not_at< p::alnum > > > {};
 struct number_joint   : p::seq< p::rep_opt< 8, p::sor< blank, p::one< '-', '#' > > >, p::opt< word< "NO" >, p::opt< p::one< '.' > >, short_gap > > {};
 struct own_mark       : p::seq< p::one< '(' >, p::rep_min_max< 1, 8, p::sor< p::upper, p::one< '/', '-' > > >, p::one< ')' >, short_gap > {};
-struct ref_telegram   : p::seq< p::opt< own_mark >, p::opt< year_part >, ref_post, number_joint, ref_number > {};
+//  year behind the number                    ; STATE 12345 (08)
+struct year_brackets  : p::seq< p::one< '(' >, p::opt< p::one< '\'' > >, ref_year, p::one< ')' > > {};
+struct year_behind    : p::seq< short_gap, p::at< year_brackets >, year_brackets > {};
+//  the Department's numbers have six digits  ; STATE 12,345
+struct ref_state      : p::seq< p::opt< p::string< 'S', 'E', 'C' > >, p::string< 'S', 'T', 'A', 'T', 'E' > > {};
+struct comma_number   : p::seq< p::rep_min_max< 1, 3, p::digit >, p::one< ',' >, p::rep< 3, p::digit >, p::not_at< p::alnum > > {};
+struct comma_telegram : p::seq< ref_state, p::plus< blank >, comma_number > {};
+struct own_telegram   : p::sor< p::seq< p::at< comma_telegram >, comma_telegram >, p::seq< ref_post, number_joint, ref_number > > {};
+struct ref_telegram   : p::seq< p::opt< own_mark >, p::opt< year_part >, own_telegram, p::opt< year_behind > > {};
 //  number that is none                       ; 11A043
 struct ref_bad_number : p::seq< p::at< p::rep_opt< 2, p::one< 'O' > >, p::digit >, p::alnum, p::rep_min_max< 1, 9, p::alnum > > {};
 struct ref_damaged    : p::seq< p::opt< year_part >, ref_post, number_joint, ref_bad_number, p::not_at< p::one< '/', '-' > > > {};
-struct ref_note       : p::seq< short_gap, p::one< '(' >, p::at< p::alpha, p::alpha >, p::rep_opt< 40, p::not_one< '(', ')' > >, p::one< ')' > > {};
+struct ref_words      : p::seq< short_gap, p::one< '(' >, p::at< p::alpha, p::alpha >, p::rep_opt< 40, p::not_one< '(', ')' > >, p::one< ')' > > {};
+struct ref_note       : p::sor< p::seq< year_behind, p::opt< ref_words > >, ref_words > {};
 //  several under one letter                  ; X 12 AND 34, X 12, Y 34
 struct ref_joiner     : p::seq< short_gap, p::sor< p::one< ',', ';', ':', '&', '/' >, word< "AND" > >, short_gap, p::opt< word< "AND" > >, short_gap > {};
 struct ref_gap        : p::plus< blank > {};
