@@ -13,16 +13,19 @@ using facts::ControlId;
 
 constexpr unsigned id(ControlId c) { return static_cast<unsigned>(c); }
 
-void remove_unclassified_only(ControlSet& c) {
+// Controls of unclassified text alone.
+constexpr ControlSet unclassified_only = [] {
+  ControlSet only;
   for (unsigned i = 0; i < facts::controls.size(); ++i)
-    if (facts::controls[i].levels == "U" || i == id(ControlId::limited_official_use)) c.remove(i);
-}
+    if (facts::controls[i].levels == "U" || i == id(ControlId::limited_official_use)) only.add(i);
+  return only;
+}();
 
 // NODIS over EXDIS, both over SBU, ORCON over ORCON-USGOV, anything over FOUO.
 ControlSet superseded(ControlSet c, Level level) {
   if (facts::has(c, ControlId::nodis)) c.remove(id(ControlId::exdis));
   if (facts::has(c, ControlId::orcon)) c.remove(id(ControlId::orcon_usgov));
-  if (is_classified(level)) remove_unclassified_only(c);
+  if (is_classified(level)) c -= unclassified_only;
   if (facts::has(c, ControlId::nodis) || facts::has(c, ControlId::exdis)) c.remove(id(ControlId::sbu));
   if (c.count() > 1) c.remove(id(ControlId::fouo));
   return c;

@@ -26,12 +26,15 @@ class Printer {
   void print() {
     head();
     merge_noforn();
-    for (std::size_t i = 0; i < facts::controls.size(); ++i) {
+    ControlSet printed = controls_;
+    printed.remove(static_cast<unsigned>(ControlId::rel_to));
+    if (m_.has_release) printed.add(static_cast<unsigned>(ControlId::rel_to));
+    printed.each([this](unsigned i) {
       const auto id = static_cast<ControlId>(i);
-      if (is_subset(id) && (has(ControlId::rd) || has(ControlId::frd))) continue;
-      if (id == ControlId::rel_to ? m_.has_release : has(id)) control(id);
-      if (id == ControlId::rd || (id == ControlId::frd && !has(ControlId::rd))) subsets(id);
-    }
+      if (is_subset(id) && (has(ControlId::rd) || has(ControlId::frd))) return;
+      control(id);
+      if (id == ControlId::rd || (id == ControlId::frd && !has(ControlId::rd))) subsets();
+    });
   }
 
  private:
@@ -136,8 +139,7 @@ class Printer {
   }
 
   // RD-CNWDI, FRD-SG 14
-  void subsets(ControlId base) {
-    if (!has(base)) return;
+  void subsets() {
     for (const ControlId id : {ControlId::cnwdi, ControlId::sigma})
       if (has(id)) control(id);
   }
