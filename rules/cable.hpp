@@ -64,6 +64,7 @@ struct Cable {
   bool sensitive() const { return unclassified() && !limited_official_use && sensitive_caption; }
   bool every_paragraph_marked() const { return paragraphs != 0 && marked == paragraphs; }
   std::string_view view(Span s) const { return t.view(s); }
+  std::span<const MarkToken> tokens(Range r) const { return std::span(t.mark_tokens).subspan(r.first, r.count); }
   const facts::CaptionRow* caption(facts::CaptionId id, Span* where = nullptr) const;  // null: not there
   bool has_caption(facts::CaptionId id) const { return caption(id) != nullptr; }
   // What the text cites of the reference list; the text is read when first asked, once for all rules.

@@ -10,12 +10,7 @@ namespace cablelint::rules::separator {
 
 using Kind = marking::Element::Kind;
 
-inline bool is_subset(const marking::Element& e) {
-  return e.id == static_cast<std::uint16_t>(facts::ControlId::cnwdi) ||
-         e.id == static_cast<std::uint16_t>(facts::ControlId::sigma);
-}
-
-inline bool is_aea(const marking::Element& e) { return e.kind == Kind::control && marking::category(e.id) == 6; }
+inline bool is_aea(const marking::Element& e) { return marking::category(e.id) == 6; }
 
 // The separator that stands between two elements; empty: another rule speaks.
 inline std::string_view wanted(const Cable& c, const marking::Element& a, const marking::Element& b) {
@@ -27,8 +22,9 @@ inline std::string_view wanted(const Cable& c, const marking::Element& a, const 
   const bool free = (is_aea(a) || is_aea(b)) && in_period(c, facts::PeriodId::aea_among_dissemination);
   if (free) return "";
   const int before = marking::category(a.id), now = marking::category(b.id);
-  if (before == now) return is_aea(b) && is_subset(b) ? "-" : "/";
-  return before < now ? "//" : "";  // else MRK001
+  if (before > now) return "";  // MRK001
+  if (before < now) return "//";
+  return hangs_on_rd(b) ? "-" : "/";
 }
 
 inline bool as_wanted(const Cable& c, std::string_view text, std::string_view wanted) {
@@ -60,22 +56,25 @@ inline void at_ends(const Cable& c, const marking::Elements& elements, Report& r
 
 // "//SECRET": only non-US and JOINT markings begin with slashes.
 inline void at_begin(const Cable& c, const RegisterMark& r, const marking::Elements& elements, Report& report) {
-  if (elements.lead.empty() || r.m.system != System::us) return;
-  if (c.view(elements.lead).find('/') != std::string_view::npos)
+  if (r.m.system == System::us && c.view(elements.lead).find('/') != std::string_view::npos)
     report.add(elements.lead, {elements.lead, "behind nothing", "nothing"})
         .fix("Drop the empty category", elements.lead, "");
 }
 
-// NO FORN, SBU-NOFORN, SECRET;NOFORN
+// SBU-NOFORN for SBU NOFORN. The other form of the two is POR007 or MRK015.
+inline bool joined_otherwise(std::string_view text, const facts::ControlRow& row, std::string_view form) {
+  return same_letters(text, form) && !same_word(text, row.banner) && !same_word(text, row.portion);
+}
+
+// NO FORN, SBU-NOFORN, RELTO, SECRET;NOFORN
 inline void inside(const Cable& c, const RegisterMark& r, const marking::Element& e, Report& report) {
   const auto text = c.view(e.word);
-  const bool letters = text.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") !=
-                       std::string_view::npos;
-  if (e.kind == Kind::unknown && !letters) report.add(e.word, {e.word, "no separator", "//"});
-  if (e.kind != Kind::control || !r.banner || !e.long_form) return;
-  const auto banner = facts::controls[e.id].banner;
-  if (!same_word(text, banner) && !same_word(text, facts::controls[e.id].title) && same_letters(text, banner))
-    report.add(e.word, {e.word, "wrong", banner}).fix("Use the register's form", e.word, banner);
+  if (!has_letters(text)) report.add(e.word, {e.word, "no separator", "//"});
+  if (e.kind != Kind::control || text.find('\n') != std::string_view::npos) return;
+  const facts::ControlRow& row = facts::controls[e.id];
+  const auto form = r.banner ? row.banner : row.portion;
+  if (joined_otherwise(text, row, form))
+    report.add(e.word, {e.word, "wrong", form}).fix("Use the register's form", e.word, form);
 }
 
 inline bool moot(const RegisterMark& r, const marking::Element& a, const marking::Element& b) {
@@ -106,6 +105,9 @@ inline constexpr Example flags[] = {
      " (S//NF« »OC) Text.\n\n4. («//»S//NF) Text.\n"},
     {"R 141010Z FEB 12\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 1"
      "3526: DECL: 02/13/2022\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n\n2. (S//RD«/»CNWDI) Text.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//«RELTO» USA, GBR) Text.\n\n2. (U//«LES NF») "
+     "Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//ORCON/NOFORN VALLETTA 000117\n"
@@ -130,6 +132,9 @@ inline constexpr Example accepts[] = {
      "DECL: "
      "02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U//FOUO/SBU) Text.\n",
      "one of the two is void: MRK017"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//REL\nTO USA, GBR) Text.\n",
+     "a mark that is wrapped"},
 };
 
 inline constexpr Rule rule{

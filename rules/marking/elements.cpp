@@ -71,7 +71,7 @@ class Reader {
     store_.push_back({kind,
                       pending_ ? static_cast<SeparatorKind>(pending_->value) : SeparatorKind::blank,
                       t.long_form,
-                      t.id,
+                      kind == Kind::control ? t.id : Element::no_control,
                       pending_ ? pending_->span : Span{t.span.begin, t.span.begin},
                       t.span,
                       t.span,
@@ -89,12 +89,13 @@ class Reader {
   // GBR SECRET and JOINT SECRET are one element, as is FGI S.
   void level(const MarkToken& t) {
     Element* e = last();
-    const bool belongs = e && store_.size() == first_ + 1 &&
-                         (e->kind == Kind::owners || tokens_[e->tokens.first].kind == TokenKind::joint ||
-                          (e->kind == Kind::control && e->id == id_of(ControlId::fgi)));
+    const bool belongs =
+        e && store_.size() == first_ + 1 &&
+        (e->kind == Kind::owners || tokens_[e->tokens.first].kind == TokenKind::joint || e->is(ControlId::fgi));
     if (!belongs || slash()) return start(Kind::level, t);
     if (e->kind == Kind::control) out_.written.remove(e->id);
     e->kind = Kind::level;
+    e->id = Element::no_control;
     extend(t);
   }
 
@@ -106,8 +107,8 @@ class Reader {
       e->word = t.span;
       e->long_form = t.long_form;
       extend(t);
-    } else if (e && t.id == id_of(ControlId::noforn) && e->kind == Kind::control &&
-               e->id == id_of(ControlId::sbu) && divided_by(SeparatorKind::single_slash)) {  // State's SBU/NF
+    } else if (e && t.id == id_of(ControlId::noforn) && e->is(ControlId::sbu) &&
+               divided_by(SeparatorKind::single_slash)) {  // State's SBU/NF
       out_.written.remove(e->id);
       e->id = id_of(ControlId::sbu_noforn);
       e->word.end = t.span.end;
@@ -122,7 +123,7 @@ class Reader {
     const Element* e = last();
     const bool list =
         e && (has_list(*e) || e->kind == Kind::owners || tokens_[e->tokens.first].kind == TokenKind::joint);
-    const bool release = e && (e->kind == Kind::owners || (has_list(*e) && e->id != id_of(ControlId::fgi)));
+    const bool release = e && (e->kind == Kind::owners || (has_list(*e) && !e->is(ControlId::fgi)));
     const bool goes_on = !slash() || (release && divided_by(SeparatorKind::single_slash));
     const bool follows_unknown = e && e->kind == Kind::unknown && !slash();
     (list && goes_on) || follows_unknown ? extend(t) : start(Kind::owners, t);
@@ -145,9 +146,7 @@ class Reader {
 }  // namespace
 
 const Element* Elements::find(ControlId id) const {
-  const auto at = std::find_if(begin(), end(), [&](const Element& e) {
-    return e.kind == Element::Kind::control && e.id == static_cast<std::uint16_t>(id);
-  });
+  const auto at = std::find_if(begin(), end(), [&](const Element& e) { return e.is(id); });
   return at == end() ? nullptr : at;
 }
 

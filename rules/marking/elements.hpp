@@ -22,11 +22,14 @@ struct Element {
   Kind kind;
   SeparatorKind before;     // meaningful where `separator` is not empty
   bool long_form;
-  std::uint16_t id;         // control id
+  std::uint16_t id;         // of a control, or no_control
   Span separator;           // in front of the element; empty: glued to the one before it
   Span word;                // the control itself
   Span span;                // with its compartments or its list
   Range tokens;             // of the span, into Telegram::mark_tokens
+
+  static constexpr std::uint16_t no_control = 0xFFFF;
+  constexpr bool is(facts::ControlId control) const { return id == static_cast<std::uint16_t>(control); }
 };
 
 struct Elements {
@@ -49,5 +52,15 @@ Elements read_elements(const Marking& mark, std::span<const MarkToken> tokens, s
 
 // Place of a category in the register's order: 4 SCI, 5 SAP, 6 AEA, 7 FGI, 8 dissemination, 9 non-IC.
 constexpr int category(std::uint16_t id) { return facts::controls[id].order / 100; }
+
+// CNWDI and SIGMA hang on RD or FRD: RD-CNWDI.
+constexpr bool hangs_on_rd(const Element& e) {
+  return e.is(facts::ControlId::cnwdi) || e.is(facts::ControlId::sigma);
+}
+
+// The row of a token that is a control; null for every other.
+inline const facts::ControlRow* control_of(const MarkToken& t) {
+  return t.kind == TokenKind::control ? &facts::controls[t.id] : nullptr;
+}
 
 }  // namespace cablelint::marking

@@ -1,10 +1,19 @@
 #pragma once
 
+#include <algorithm>
+#include <iterator>
+
 #include "rules/cable.hpp"
 
-// Which classification lines a rule looks at.
 namespace cablelint::rules {
 
+// The line that `at` is on, its end included; the first line begins the text.
+inline const Line& line_at(const Telegram& t, std::uint32_t at) {
+  return *std::prev(std::upper_bound(t.lines.begin(), t.lines.end(), at,
+                                     [](std::uint32_t offset, const Line& l) { return offset < l.begin; }));
+}
+
+// Which classification lines a rule looks at.
 // The cable's own: no line of another cable that stands in its text.
 inline bool is_own(const ClassificationLine& l) { return l.role != ClassRole::quoted; }
 

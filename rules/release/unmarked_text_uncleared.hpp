@@ -12,12 +12,9 @@ inline bool is_cleared(const Cable& c, std::int32_t mark) {
   return m && m->level != Level::none;
 }
 
-inline bool covered(const Cable& c, Span s) {
-  const auto has = [&](const auto& element) { return element.span.overlaps(s); };
-  return std::any_of(c.t.authorities.begin(), c.t.authorities.end(), has) || c.t.signature.overlaps(s) ||
-         std::any_of(c.t.headings.begin(), c.t.headings.end(), has) ||
-         std::any_of(c.t.classifications.begin(), c.t.classifications.end(), has) ||
-         std::any_of(c.t.page_lines.begin(), c.t.page_lines.end(), has);
+inline bool has_classification(const Cable& c, Span s) {
+  return std::any_of(c.t.classifications.begin(), c.t.classifications.end(),
+                     [&](const ClassificationLine& l) { return l.span.overlaps(s); });
 }
 
 // Text in front of the first paragraph, or a text without paragraphs: one finding for each run of lines.
@@ -27,7 +24,8 @@ inline void unnumbered_text(const Cable& c, Report& report) {
   bool in_run = false;
   for (const Line& line : c.t.lines) {
     if (line.begin >= first) return;
-    const bool text = line.kind == LineKind::text && line.begin >= c.t.body && !covered(c, line.content());
+    const bool text =
+        line.kind == LineKind::text && line.begin >= c.t.body && !has_classification(c, line.content());
     if (text && !in_run) report.add(line.content(), {"text without a number", Arg()});
     in_run = text;
   }
@@ -37,8 +35,8 @@ inline void paragraphs(const Cable& c, Report& report) {
   for (const Paragraph& p : c.t.paragraphs) {
     if (p.authority || is_cleared(c, p.mark) || p.text.empty()) continue;
     const Marking* m = c.t.mark(p.mark);
-    const Span at = m ? m->span : p.number_span.empty() ? p.text : p.number_span;
-    report.add(at, {p.number ? "paragraph " : "an unnumbered paragraph", p.number ? Arg(p.number) : Arg()});
+    report.add(m ? m->span : p.number_span,
+               {p.number ? "paragraph " : "an unnumbered paragraph", p.number ? Arg(p.number) : Arg()});
   }
 }
 
@@ -71,6 +69,12 @@ inline constexpr Example flags[] = {
      {},
      {},
      "UNCLASSIFIED//SBU"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: (U) PORT FEES\n\n«The port VALLETTA 00000117  "
+     "001.2 OF 002 is open.»\n\n1. (U) Text.\n",
+     {},
+     {},
+     "UNCLASSIFIED"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nE.O. 12958:"
@@ -95,6 +99,12 @@ inline constexpr Example accepts[] = {
      "no ceiling is given",
      {},
      ""},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: (U) PORT FEES\n\nClassified By: Jane Roe, DCM, "
+     "for\nreasons 1.4 (b) and (d).\n\n1. (U) Text.\n\n2. (U) Text.\nROE\n",
+     "the Classified By block and the signature do not count",
+     {},
+     "UNCLASSIFIED"},
 };
 
 inline constexpr Rule rule{

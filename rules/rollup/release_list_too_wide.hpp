@@ -10,15 +10,14 @@ namespace cablelint::rules::release_list_too_wide {
 inline bool leaves_out(const Marking& m, unsigned code) {
   CountrySet one;
   one.add(code);
-  return m.has_release && !m.release_to.empty() && !marking::expand(m.release_to).contains(marking::expand(one));
+  return !m.release_to.empty() && !marking::expand(m.release_to).contains(marking::expand(one));
 }
 
 inline void check(const Cable& c, Report& report) {
   const auto o = c.overall();
   if (!o || !o->readable || !o->derived.has_release) return;
   const Marking& banner = o->line.marking;
-  for (std::uint32_t i = banner.tokens.first; i < banner.tokens.first + banner.tokens.count; ++i) {
-    const MarkToken& t = c.t.mark_tokens[i];
+  for (const MarkToken& t : c.tokens(banner.tokens)) {
     if (t.kind != TokenKind::country || !banner.release_to.has(t.id) || t.id == marking::usa) continue;
     const Marking* portion = first_portion(c.t, [&](const Marking& m) {
       return is_classified(m.level) && m.level <= c.level && leaves_out(m, t.id);
@@ -37,6 +36,9 @@ inline constexpr Example flags[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//REL TO USA, «AUS», GBR VALLET"
      "TA 000117\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S/REL UK) Text.\n\n"
      "2. (U) Text.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//REL TO USA, «AUS», GBR VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//REL TO USA, AUS, GBR) "
+     "Text.\n\n2. (S//USA/GBR EYES ONLY) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//REL TO USA, NZL VALLETTA 0001"
@@ -55,6 +57,10 @@ inline constexpr Example accepts[] = {
      ". 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//NF) Text.\n\n2. (S//REL TO USA, "
      "GBR) Text.\n",
      "NOFORN"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//REL TO USA, GBR VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (TS//REL TO USA, AUS) "
+     "Text.\n\n2. (S//REL TO USA, GBR) Text.\n",
+     "a portion above the line: ROL001"},
 };
 
 inline constexpr Rule rule{

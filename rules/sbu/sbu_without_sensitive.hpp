@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+
 #include "rules/cable.hpp"
+#include "rules/reading/lines.hpp"
 #include "rules/reading/plain.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -8,12 +11,11 @@
 namespace cablelint::rules::sbu_without_sensitive {
 
 // SENSITIVE goes on a line of its own below the classification line, and below NODIS or EXDIS.
-inline std::uint32_t caption_place(const Telegram& t, const ClassificationLine& line) {
-  std::uint32_t after = line.span.end;
+inline const Line& line_above(const Telegram& t, const ClassificationLine& line) {
+  std::uint32_t last = line.span.end;
   for (const Caption& c : t.captions)
-    if (facts::captions[c.id].group == "special" && c.span.end > after) after = c.span.end;
-  const auto end = t.text.find('\n', after);
-  return static_cast<std::uint32_t>(end == std::string_view::npos ? t.text.size() : end + 1);
+    if (facts::captions[c.id].group == "special") last = std::max(last, c.span.end);
+  return line_at(t, last);
 }
 
 inline void add_caption(const Cable& c, Report& report) {
@@ -23,10 +25,11 @@ inline void add_caption(const Cable& c, Report& report) {
     report.fix(title, {line.span.end, line.span.end}, " SENSITIVE");
     return;
   }
-  const std::uint32_t at = caption_place(c.t, line);
-  if (c.t.text[at - 1] != '\n') return;  // the text ends here
-  const bool crlf = at > 1 && c.t.text[at - 2] == '\r';
-  report.fix(title, {at, at}, crlf ? "SENSITIVE\r\n" : "SENSITIVE\n");
+  const Line& above = line_above(c.t, line);
+  report.fix_by(title, {above.next, above.next}, [&](std::string& text) {
+    text += "SENSITIVE";
+    text += c.view({above.end, above.next});  // its line end
+  });
 }
 
 // Before SBU existed the mark itself is at fault (SBU005), and a // banner is judged by ROL004.
@@ -80,6 +83,9 @@ inline constexpr Example accepts[] = {
      "before SBU existed: SBU005"},
     {"UNCLAS VALLETTA 000117\n\n1. (U) Text.\n\n2. (U) Paragraphs are marked (SBU) where need be.\n",
      "the mark inside a sentence"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nLIMITED OFFICIAL USE VALLETTA 000117\n\nE.O. "
+     "12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (SBU) Text.\n",
+     "the line itself is at fault: CLS003"},
 };
 
 inline constexpr Rule rule{
