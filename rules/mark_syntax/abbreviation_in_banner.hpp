@@ -13,14 +13,14 @@ using Kind = marking::Element::Kind;
 inline std::string_view long_form(const Cable& c, const marking::Element& e) {
   const facts::ControlRow& row = facts::controls[e.id];
   const auto text = c.view(e.word);
-  if (same_word(text, row.banner) || same_word(text, row.title) || e.long_form) return "";
+  if (same_word(text, row.banner) || e.long_form) return "";
   const bool efto = row.category == "transmission-control";
   return efto ? std::string_view() : row.banner;
 }
 
 inline std::string_view spelled_out(const MarkToken& t) {
   if (t.kind == TokenKind::foreign) return facts::controls[t.id].banner;
-  return t.kind == TokenKind::level && !t.long_form ? marking::level_words[t.value] : std::string_view();
+  return t.kind == TokenKind::level ? marking::level_words[t.value] : std::string_view();
 }
 
 inline void add(Report& report, Span at, std::string_view form) {
@@ -29,11 +29,8 @@ inline void add(Report& report, Span at, std::string_view form) {
 
 inline void judge(const Cable& c, const marking::Element& e, Report& report) {
   if (e.kind == Kind::control) return add(report, e.word, long_form(c, e));
-  if (e.kind != Kind::level) return;
-  for (std::uint32_t i = e.tokens.first; i < e.tokens.first + e.tokens.count; ++i) {
-    const MarkToken& t = c.t.mark_tokens[i];
+  for (const MarkToken& t : c.tokens(e.tokens))
     if (!t.long_form) add(report, t.span, spelled_out(t));
-  }
 }
 
 inline void check(const Cable& c, Report& report) {

@@ -3,20 +3,19 @@
 #include <algorithm>
 #include <string>
 
+#include "grammar/bytes.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::banner_not_upper_case {
 
-inline bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
 inline void check(const Cable& c, Report& report) {
   each_register_mark(c, [&](const RegisterMark& r) {
     const auto text = c.view(r.m.span);
     if (!r.banner || std::none_of(text.begin(), text.end(), is_lower)) return;
     report.add(r.m.span, {r.m.span}).fix_by("Write it in capitals", r.m.span, [&](std::string& out) {
-      for (const char letter : text) out += is_lower(letter) ? static_cast<char>(letter - 'a' + 'A') : letter;
+      for (const char letter : text) out += to_upper(letter);
     });
   });
 }

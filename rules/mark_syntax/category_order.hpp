@@ -29,7 +29,7 @@ inline void judge(const Cable& c, const marking::Elements& elements, Report& rep
       highest = &e;
       continue;
     }
-    const bool goes_on = &e != elements.begin() && place(*(&e - 1), elements[0]) == now;
+    const bool goes_on = place(*(&e - 1), elements[0]) == now;
     if (!goes_on) report.add(e.word, {e.word, highest->word}).related(highest->word, "belongs behind it");
   }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "rules/reading/control_pairs.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"
@@ -15,8 +17,7 @@ constexpr bool is_number(std::string_view s) {
 
 // Numbers before letters, numbers by their value.
 constexpr bool before(std::string_view a, std::string_view b) {
-  const bool numbers = is_number(a) && is_number(b);
-  if (numbers && a.size() != b.size()) return a.size() < b.size();
+  if (is_number(a) && is_number(b)) return std::pair(a.size(), a) < std::pair(b.size(), b);
   return a < b;
 }
 
@@ -35,27 +36,20 @@ inline void judge_inside(const Cable& c, const marking::Element& e, Report& repo
     const MarkToken& t = c.t.mark_tokens[e.tokens.first + i];
     if (t.kind == TokenKind::separator) between = static_cast<SeparatorKind>(t.value);
     if (t.kind != TokenKind::compartment || (between != divider(e) && !last.empty())) continue;
-    if (!last.empty() && before(c.view(t.span), c.view(last))) return void(report.add(t.span, {t.span, last}));
+    if (before(c.view(t.span), c.view(last))) return void(report.add(t.span, {t.span, last}));
     last = t.span;
   }
 }
 
 // SAR-DEF/SAR-ABC, as written to 2011: each names its program behind the hyphen.
 inline Span program(const Cable& c, const marking::Element& e) {
-  return e.tokens.count > 2 ? c.t.mark_tokens[e.tokens.first + 2].span : Span{};
-}
-
-// CNWDI and SIGMA hang on RD or FRD, before or behind which they stand in the table.
-inline bool is_subset(const marking::Element& e) {
-  return e.id == static_cast<std::uint16_t>(facts::ControlId::cnwdi) ||
-         e.id == static_cast<std::uint16_t>(facts::ControlId::sigma);
+  return e.tokens.count > 1 ? c.t.mark_tokens[e.tokens.first + 2].span : Span{};
 }
 
 inline bool out_of_order(const Cable& c, const marking::Element& a, const marking::Element& b) {
-  if (is_subset(b) && !is_subset(a)) return false;
-  if (a.id != b.id) return facts::controls[b.id].order < facts::controls[a.id].order;
-  const bool programs = facts::controls[a.id].operand == "programs";
-  return programs && before(c.view(program(c, b)), c.view(program(c, a)));
+  if (hangs_on_rd(b) && !hangs_on_rd(a)) return false;  // the table has it before FRD and behind RD
+  if (a.is(facts::ControlId::sar)) return before(c.view(program(c, b)), c.view(program(c, a)));
+  return facts::controls[b.id].order < facts::controls[a.id].order;
 }
 
 inline void judge(const Cable& c, const RegisterMark& r, const marking::Elements& elements, Report& report) {

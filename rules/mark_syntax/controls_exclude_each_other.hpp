@@ -20,20 +20,19 @@ inline bool barred_by_system(System system, std::uint16_t id) {
 
 // HCS-O excludes ORCON-USGOV; other compartments of HCS do not.
 inline bool is_operations(const Cable& c, const marking::Element& e) {
-  return e.id == static_cast<std::uint16_t>(facts::ControlId::hcs) && c.view(e.span).starts_with("HCS-O");
+  return c.view(e.span).starts_with("HCS-O");
 }
 
 inline bool exclude(const Cable& c, const marking::Element& a, const marking::Element& b) {
-  if (a.kind != Kind::control || b.kind != Kind::control) return false;
-  const auto usgov = static_cast<std::uint16_t>(facts::ControlId::orcon_usgov);
-  return other_exclusions[a.id].has(b.id) || (is_operations(c, a) && b.id == usgov) ||
-         (is_operations(c, b) && a.id == usgov);
+  return other_exclusions[a.id].has(b.id) || (is_operations(c, a) && b.is(facts::ControlId::orcon_usgov)) ||
+         (is_operations(c, b) && a.is(facts::ControlId::orcon_usgov));
 }
 
 inline void judge(const Cable& c, const Marking& m, const marking::Elements& elements, Report& report) {
   for (const marking::Element& e : elements) {
     if (e.kind != Kind::control) continue;
-    const auto* first = std::find_if(elements.begin(), &e, [&](auto& a) { return exclude(c, a, e); });
+    const auto* first =
+        std::find_if(elements.begin(), &e, [&](auto& a) { return a.kind == Kind::control && exclude(c, a, e); });
     if (first == &e && barred_by_system(m.system, e.id)) first = elements.begin();
     if (first != &e) report.add(e.word, {e.word, first->word}).related(first->word, "excluded here");
   }

@@ -13,43 +13,37 @@ using Kind = marking::Element::Kind;
 
 inline bool only_blanks(std::string_view s) { return s.find_first_not_of(" \n\r\t") == std::string_view::npos; }
 
-// Codes of JOINT lists are in alphabetical order with USA among them; tetragraphs follow the trigraphs.
-inline bool joint_before(std::uint16_t a, std::uint16_t b) {
+// Codes are in alphabetical order, in JOINT lists USA among them; tetragraphs follow the trigraphs.
+inline bool before(std::uint16_t a, std::uint16_t b) {
   const auto& x = facts::countries[a];
   const auto& y = facts::countries[b];
   return x.group != y.group ? y.group : x.code < y.code;
 }
 
-inline std::string_view order_fault(const Cable& c, const CountryList& list, bool joint) {
+inline std::string_view order_fault(const Cable& c, const CountryList& list) {
   const MarkToken* last = nullptr;
   std::string_view separator;
   for (const MarkToken& t : list.tokens) {
     if (t.kind == TokenKind::separator) separator = c.view(t.span);
     if (t.kind != TokenKind::country) continue;
     if (last && !only_blanks(separator)) return "blanks divide its codes";
-    if (last && last->id != t.id && (joint ? joint_before(t.id, last->id) : t.id < last->id))
-      return "its codes are not in order";
+    if (last && before(t.id, last->id)) return "its codes are not in order";
     last = &t;
   }
   return "";
 }
 
 inline std::string_view list_fault(const Cable& c, const CountryList& list) {
-  const bool joint = list.r.m.system == System::joint && list.owners() && list.element.kind == Kind::level;
+  const bool joint = list.r.m.system == System::joint && list.element.kind == Kind::level;
   if (joint && !list.countries.has(usa_first)) return "a JOINT marking names USA";
   if (!joint && list.countries.has(usa_first)) return "USA is no foreign owner";
-  return order_fault(c, list, joint);
-}
-
-// (//GBR//S)
-inline bool owner_apart(const marking::Elements& elements) {
-  return elements.count() != 0 && elements[0].kind == Kind::owners;
+  return order_fault(c, list);
 }
 
 inline std::string_view head_fault(const Cable& c, const RegisterMark& r, const marking::Elements& elements) {
   if (elements.joint_later) return "two systems in one marking";
   if (r.m.system == System::us) return "";
-  if (owner_apart(elements)) return "its level stands apart from its owner";
+  if (elements[0].kind == Kind::owners) return "its level stands apart from its owner";
   if (r.m.system == System::joint && r.m.level == Level::restricted) return "no JOINT marking is RESTRICTED";
   if (r.m.system == System::foreign && r.m.level == Level::top_secret && r.m.owners.has(marking::nato))
     return "the top level of NATO is COSMIC TOP SECRET";

@@ -12,7 +12,7 @@ using Kind = marking::Element::Kind;
 
 inline bool outside(const RegisterMark& r, std::uint16_t id) {
   if (!outside_range(r.m.level, id)) return false;
-  return r.banner || !is_classified(r.m.level) || !unclassified_controls.has(id);
+  return r.banner || !unclassified_controls.has(id);  // SBU006
 }
 
 inline bool judged(const Marking& m) {

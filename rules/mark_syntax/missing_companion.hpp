@@ -11,17 +11,13 @@ namespace cablelint::rules::missing_companion {
 
 using Kind = marking::Element::Kind;
 
-constexpr bool is(const marking::Element& e, facts::ControlId id) {
-  return e.id == static_cast<std::uint16_t>(id);
-}
-
 // DISPLAY ONLY, SAR, SIGMA and RESERVE by themselves.
 inline std::string_view missing_operand(const marking::Element& e) {
   if (e.tokens.count > 1) return "";
-  if (is(e, facts::ControlId::display_only)) return "a list of countries";
-  if (is(e, facts::ControlId::sar)) return "a program";
-  if (is(e, facts::ControlId::sigma)) return "a number";
-  return is(e, facts::ControlId::rsv) ? "a compartment" : "";
+  if (e.is(facts::ControlId::display_only)) return "a list of countries";
+  if (e.is(facts::ControlId::sar)) return "a program";
+  if (e.is(facts::ControlId::sigma)) return "a number";
+  return e.is(facts::ControlId::rsv) ? "a compartment" : "";
 }
 
 // The first of the controls of which one must be there.
@@ -30,7 +26,7 @@ inline std::string_view missing_control(const RegisterMark& r, const marking::El
   const ControlSet& needed = companions[e.id];
   ControlSet there = elements.written;
   if (any_of(there, noforn_controls)) there.add(static_cast<unsigned>(facts::ControlId::noforn));
-  if (needed.empty() || any_of(needed, there) || outside_range(r.m.level, e.id)) return "";
+  if (any_of(needed, there) || outside_range(r.m.level, e.id)) return "";
   if (any_of(other_exclusions[e.id] | noforn_exclusions[e.id], elements.written)) return "";
   std::string_view first;
   needed.each([&](unsigned id) { first = first.empty() ? facts::controls[id].banner : first; });
@@ -45,8 +41,7 @@ inline bool releases_to_owners(const Marking& m) {
 
 // A JOINT marking that is no JOINT marking of the register is MRK014.
 inline bool in_form(const Marking& m, const marking::Elements& elements) {
-  return m.system == System::joint && elements.count() != 0 && !elements.joint_later &&
-         m.level != Level::restricted;
+  return m.system == System::joint && !elements.joint_later && m.level != Level::restricted;
 }
 
 inline void judge(const RegisterMark& r, const marking::Elements& elements, Report& report) {

@@ -11,7 +11,7 @@ using Kind = marking::Element::Kind;
 
 inline void judge(const marking::Elements& elements, Report& report) {
   for (const marking::Element& e : elements) {
-    if (e.kind != Kind::control || (noforn_exclusions[e.id] & elements.written).empty()) continue;
+    if (e.kind != Kind::control) continue;
     for (const marking::Element* first = elements.begin(); first != &e; ++first)
       if (first->kind == Kind::control && noforn_exclusions[e.id].has(first->id))
         return void(report.add(e.word, {e.word, first->word}).related(first->word, "contradicted here"));

@@ -8,13 +8,13 @@ namespace cablelint::rules::redundant_country_code {
 
 inline bool is_member(std::uint16_t country, std::uint16_t group) {
   const facts::CountryRow& row = facts::countries[group];
-  return row.group && !row.body && facts::listed(row.members, facts::countries[country].code);
+  return !row.body && facts::listed(row.members, facts::countries[country].code);
 }
 
 // The token that makes this one superfluous, and why.
 inline const MarkToken* other(const CountryList& list, const MarkToken& t, bool& twice) {
   for (const MarkToken& o : list.tokens) {
-    if (o.kind != TokenKind::country || &o == &t) continue;
+    if (o.kind != TokenKind::country) continue;
     twice = o.id == t.id && &o < &t;
     if (twice || (!list.owners() && t.id != usa_first && is_member(t.id, o.id))) return &o;
   }

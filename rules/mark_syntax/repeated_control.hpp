@@ -12,10 +12,10 @@ namespace cablelint::rules::repeated_control {
 using Kind = marking::Element::Kind;
 
 inline bool repeats(const Cable& c, const marking::Element& a, const marking::Element& b) {
-  if (a.kind != Kind::control || b.kind != Kind::control || a.id != b.id) return false;
-  const bool programs = facts::controls[a.id].operand == "programs";
-  return !programs || (!in_period(c, facts::PeriodId::sar_repeated) && c.view(a.span) < c.view(b.span)) ||
-         c.view(a.span) == c.view(b.span);
+  if (a.kind != Kind::control || a.id != b.id) return false;
+  if (facts::controls[a.id].operand != "programs") return true;
+  const auto first = c.view(a.span), second = c.view(b.span);
+  return in_period(c, facts::PeriodId::sar_repeated) ? first == second : first <= second;
 }
 
 inline const marking::Element* earlier(const Cable& c, const RegisterMark& r, const marking::Elements& elements,

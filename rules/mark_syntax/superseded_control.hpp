@@ -12,9 +12,9 @@ namespace cablelint::rules::superseded_control {
 using facts::ControlId;
 using Kind = marking::Element::Kind;
 
-inline bool retired(const Cable& c, const RegisterMark& r, std::uint16_t id) {
-  const bool portion = !r.banner && id == static_cast<std::uint16_t>(ControlId::limited_official_use);
-  return !portion && is_retired(c, id);
+inline bool retired(const Cable& c, const RegisterMark& r, const marking::Element& e) {
+  const bool portion = !r.banner && e.is(ControlId::limited_official_use);
+  return !portion && is_retired(c, facts::controls[e.id]);
 }
 
 inline void judge(const Cable& c, const RegisterMark& r, const marking::Elements& elements, Report& report) {
@@ -25,7 +25,7 @@ inline void judge(const Cable& c, const RegisterMark& r, const marking::Elements
                                      [&](auto& o) { return o.kind == Kind::control && others.has(o.id); });
     if (other != elements.end())
       report.add(e.word, {e.word, "says nothing beside ", other->word}).related(other->word, "stands above it");
-    else if (retired(c, r, e.id))
+    else if (retired(c, r, e))
       report.add(e.word, {e.word, "was given up before the cable's date", ""});
   }
 }

@@ -12,7 +12,7 @@ using Kind = marking::Element::Kind;
 
 // A spelling that is understood, but that the register never had: (S//N), SECRET//NOFOR. SBU/N is State's.
 inline bool misspelt(const Cable& c, const RegisterMark& r, const marking::Element& e) {
-  if (e.kind != Kind::control || (e.long_form && !r.banner)) return false;
+  if (e.long_form && !r.banner) return false;
   for (const auto& alias : facts::mark_aliases)
     if (!alias.in_register && same_word(c.view(e.word), alias.text))
       return !same_letters(alias.text, facts::controls[e.id].banner) &&
@@ -21,8 +21,8 @@ inline bool misspelt(const Cable& c, const RegisterMark& r, const marking::Eleme
 }
 
 // RESTRICTED is no level of ours.
-inline bool bare_restricted(const RegisterMark& r, const marking::Element& e) {
-  return e.kind == Kind::level && r.m.level == Level::restricted && r.m.system == System::us;
+inline bool bare_restricted(const RegisterMark& r) {
+  return r.m.level == Level::restricted && r.m.system == System::us;
 }
 
 inline bool is_unknown(const Cable& c, const RegisterMark& r, const marking::Element& e) {
@@ -31,7 +31,7 @@ inline bool is_unknown(const Cable& c, const RegisterMark& r, const marking::Ele
       return has_letters(c.view(e.word)) && !is_redacted(c.view(e.word)) && !repeats_level(r, c, e);
     case Kind::owners: return r.m.system == System::us;  // else MRK014
     case Kind::declassify: return !r.banner;
-    case Kind::level: return bare_restricted(r, e);
+    case Kind::level: return bare_restricted(r);
     case Kind::control: return misspelt(c, r, e);
   }
   return false;

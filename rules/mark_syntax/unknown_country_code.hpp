@@ -13,8 +13,7 @@ inline Span unknown_at(const Cable& c, const CountryList& list, std::size_t at) 
   if (is_redacted(c.view(list.tokens[at].span))) return {};
   const auto kind = [&](std::size_t i) { return list.tokens[i].kind; };
   const auto blank = [&](std::size_t i) {
-    return kind(i) == TokenKind::separator &&
-           list.tokens[i].value == static_cast<std::uint8_t>(SeparatorKind::blank);
+    return list.tokens[i].value == static_cast<std::uint8_t>(SeparatorKind::blank);
   };
   if (at >= 2 && blank(at - 1) && kind(at - 2) == TokenKind::other) return {};
   Span span = list.tokens[at].span;
@@ -37,7 +36,7 @@ inline void judge(const Cable& c, const CountryList& list, Report& report) {
     if (t.kind == TokenKind::country) judge_country(c, t, report);
     if (t.kind != TokenKind::other) continue;
     const Span at = unknown_at(c, list, i);
-    if (at.empty() || !has_letters(c.view(at))) continue;
+    if (!has_letters(c.view(at))) continue;
     const auto near = marking::nearest_country(c.view(at));
     report.add(at, {at, "no code of the register", near.empty() ? "" : "; the nearest is ", near});
   }

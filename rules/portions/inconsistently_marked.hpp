@@ -13,22 +13,23 @@ inline bool plain(const Cable& c) {
   return c.unclassified() && !c.sensitive_caption && c.t.classification()->word == ClassWord::unclassified;
 }
 
+inline Span first_mark(const Cable& c) {
+  for (const Paragraph& p : c.t.paragraphs)
+    if (const Marking* m = c.t.mark(p.mark); m && is_own(p) && !is_list_letter(c, *m)) return m->span;
+  return {};
+}
+
 inline void check(const Cable& c, Report& report) {
   if (!plain(c) || c.marked == 0) return;
-  const auto unmarked = [&](const Paragraph& p) { return is_unmarked(c, p); };
-  if (std::none_of(c.t.paragraphs.begin(), c.t.paragraphs.end(), unmarked)) return;
-  if (has_entire_text_statement(c)) return;  // asked last, since it searches the text
-  Span marked;
-  for (const Paragraph& p : c.t.paragraphs)
-    if (const Marking* m = c.t.mark(p.mark); m && is_own(p) && marked.empty() && !is_list_letter(c, *m))
-      marked = m->span;
-  if (marked.empty()) return;
   for (const Paragraph& p : c.t.paragraphs) {
     if (!is_unmarked(c, p)) continue;
-    if (report.any())
+    if (report.any()) {
       report.related(p.number_span, "also without a mark");
-    else
-      report.add(p.number_span, {marked}).related(marked, "a marked paragraph");
+      continue;
+    }
+    const Span marked = first_mark(c);
+    if (marked.empty() || has_entire_text_statement(c)) return;
+    report.add(p.number_span, {marked}).related(marked, "a marked paragraph");
   }
 }
 
@@ -57,6 +58,9 @@ inline constexpr Example accepts[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. Text.\n",
      "classified: POR001"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U - ENTIRE TEXT) Text.\n\n2. Text.\n",
+     "an entire-text statement marks all"},
 };
 
 inline constexpr Rule rule{
@@ -71,7 +75,8 @@ inline constexpr Rule rule{
                "them or none",
     .doc = "A plain UNCLAS cable needs no portion marks and most have none. Where some paragraphs are marked, "
            "an unmarked one looks like an oversight.\n\nMark every paragraph (U), or none.\n\nQuiet when no "
-           "paragraph is marked. Reported once, at the first unmarked paragraph.",
+           "paragraph is marked, and where (U - ENTIRE TEXT) marks all of them. Reported once, at the first "
+           "unmarked paragraph.",
     .check = check,
     .flags = flags,
     .accepts = accepts,

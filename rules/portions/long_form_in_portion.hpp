@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 
 #include "rules/cable.hpp"
@@ -11,21 +12,18 @@
 
 namespace cablelint::rules::long_form_in_portion {
 
-inline bool unclassified_only(const MarkToken& t) {
-  return t.kind == TokenKind::control && facts::controls[t.id].levels == "U";
-}
-
-// (S//WNINTEL) is wrong in any form once the control is retired: MRK017.
-inline bool given_up(const Cable& c, const Marking& m, const MarkToken& t) {
-  return t.kind == TokenKind::control && is_retired(c, t.id) && uses_double_slash(c.t, m);
+// A control that is wrong in any form: (C//LIMDIS) is SBU006, (S//WNINTEL) once it is retired MRK017.
+inline bool out_of_place(const Cable& c, const Marking& m, const MarkToken& t) {
+  const facts::ControlRow* control = marking::control_of(t);
+  if (!control) return false;
+  return (is_classified(m.level) && control->levels == "U") ||
+         (is_retired(c, *control) && uses_double_slash(c.t, m));
 }
 
 inline bool has_long_form(const Cable& c, const Marking& m) {
-  for (std::uint32_t i = m.tokens.first; i < m.tokens.first + m.tokens.count; ++i) {
-    const MarkToken& t = c.t.mark_tokens[i];
-    if (t.long_form && !(is_classified(m.level) && unclassified_only(t)) && !given_up(c, m, t)) return true;
-  }
-  return false;
+  const auto tokens = c.tokens(m.tokens);
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [&](const MarkToken& t) { return t.long_form && !out_of_place(c, m, t); });
 }
 
 inline void judge(const Cable& c, const Marking& m, Report& report) {

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 
+#include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
-#include "rules/reading/list_letters.hpp"
 #include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -16,22 +17,19 @@ inline std::string tidy(std::string_view mark) {
   constexpr std::string_view blanks = " \t\r\n\\";
   inside.erase(0, inside.find_first_not_of(blanks));
   inside.erase(inside.find_last_not_of(blanks) + 1);
-  for (char& ch : inside)
-    if (ch >= 'a' && ch <= 'z') ch = static_cast<char>(ch - 'a' + 'A');
+  for (char& ch : inside) ch = to_upper(ch);
   return "(" + inside + ")";
 }
 
 inline bool has_long_form(const Cable& c, const Marking& m) {
-  for (std::uint32_t i = m.tokens.first; i < m.tokens.first + m.tokens.count; ++i)
-    if (c.t.mark_tokens[i].long_form) return true;
-  return false;
+  const auto tokens = c.tokens(m.tokens);
+  return std::any_of(tokens.begin(), tokens.end(), [](const MarkToken& t) { return t.long_form; });
 }
 
 inline void check(const Cable& c, Report& report) {
   each_portion(c.t, [&](const Portion& p) {
     const Marking& m = p.mark;
     if (m.fault != MarkFault::none || (!m.lower_case && !m.blanks) || has_long_form(c, m)) return;
-    if (m.lower_case && is_list_letter(c, m)) return;
     report.add(m.span, {m.span, m.lower_case ? "is in lower case" : "has blanks inside its brackets"})
         .fix("Write it in capitals, without blanks", m.span, tidy(c.view(m.span)));
   });

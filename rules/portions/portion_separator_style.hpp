@@ -10,16 +10,17 @@
 
 namespace cablelint::rules::portion_separator_style {
 
-// Level, then a separator other than //, or none at all: (S/NF), (C-NF), (S NF), (SNF).
+// Level, then a separator other than //, or none at all: (S/NF), (C-NF), (S NF), (SNF). A mark without a fault
+// has a token, and a level that nothing is glued to has a separator behind it.
 inline bool unusual(const Cable& c, const Marking& m) {
-  std::span<const MarkToken> tokens(c.t.mark_tokens.data() + m.tokens.first, m.tokens.count);
-  if (!tokens.empty() && tokens.front().kind == TokenKind::separator) tokens = tokens.subspan(1);
+  std::span<const MarkToken> tokens = c.tokens(m.tokens);
+  if (tokens.front().kind == TokenKind::separator) tokens = tokens.subspan(1);
   if (tokens.size() < 2 || tokens[0].kind != TokenKind::level) return false;
   const auto follows = [](const MarkToken& t) {
     return t.kind == TokenKind::control || t.kind == TokenKind::release;
   };
   if (follows(tokens[1])) return true;
-  if (tokens.size() < 3 || tokens[1].kind != TokenKind::separator || !follows(tokens[2])) return false;
+  if (tokens.size() < 3 || !follows(tokens[2])) return false;
   const auto kind = static_cast<SeparatorKind>(tokens[1].value);
   return kind != SeparatorKind::double_slash && kind != SeparatorKind::many_slashes;
 }

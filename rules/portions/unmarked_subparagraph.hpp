@@ -22,7 +22,7 @@ struct Row {
   const Marking* marked = nullptr;
   std::uint32_t beside = 0;
 
-  static std::uint32_t bit(const Subparagraph& s) { return s.letter ? 2U << (s.letter - 'A') : 0; }
+  static std::uint32_t bit(const Subparagraph& s) { return 1U << (s.letter & 31); }
   void add(const Subparagraph& s, const Marking* mark) {
     if (!marked) marked = mark;
     beside |= bit(s) << 1 | bit(s) >> 1;

@@ -28,8 +28,8 @@ inline bool admits_controls(const Marking& ceiling, ControlSet controls) {
 // Each compartment of the portion is one of the ceiling's.
 inline bool admits_compartments(const Cable& c, const Marking& m) {
   const auto& own = c.judging.ceiling_tokens;
-  const auto first = c.t.mark_tokens.begin() + m.tokens.first;
-  return std::all_of(first, first + m.tokens.count, [&](const MarkToken& t) {
+  const auto tokens = c.tokens(m.tokens);
+  return std::all_of(tokens.begin(), tokens.end(), [&](const MarkToken& t) {
     return t.kind != TokenKind::compartment || std::any_of(own.begin(), own.end(), [&](const MarkToken& o) {
              return o.kind == TokenKind::compartment && view(c.judging.ceiling_text, o.span) == c.view(t.span);
            });

@@ -21,12 +21,11 @@ struct CountryList {
   bool known = true;       // every word is a code
   bool long_form = false;  // "REL TO", of which (S//REL) is the short form
 
-  bool is(facts::ControlId id) const {
-    return element.kind == marking::Element::Kind::control && element.id == static_cast<std::uint16_t>(id);
+  bool eyes() const { return element.is(facts::ControlId::eyes_only); }
+  bool release() const { return eyes() || element.is(facts::ControlId::rel_to); }
+  bool owners() const {
+    return element.kind == marking::Element::Kind::level || element.is(facts::ControlId::fgi);
   }
-  bool eyes() const { return is(facts::ControlId::eyes_only); }
-  bool release() const { return eyes() || is(facts::ControlId::rel_to); }
-  bool owners() const { return element.kind == marking::Element::Kind::level || is(facts::ControlId::fgi); }
   bool empty() const { return tokens.empty(); }
   Span span() const { return empty() ? element.word : Span{tokens.front().span.begin, tokens.back().span.end}; }
 
@@ -44,7 +43,7 @@ inline bool is_listed_word(const MarkToken& t) {
 
 inline CountryList list_of(const Cable& c, const RegisterMark& r, const marking::Element& e) {
   CountryList list{r, e, {}, {}};
-  const auto all = std::span(c.t.mark_tokens).subspan(e.tokens.first, e.tokens.count);
+  const auto all = c.tokens(e.tokens);
   std::size_t first = all.size(), last = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (!is_listed_word(all[i])) continue;
@@ -64,8 +63,7 @@ template <class F>
 void each_list_of(const Cable& c, const RegisterMark& r, const marking::Elements& elements, F&& f) {
   using Kind = marking::Element::Kind;
   for (const marking::Element& e : elements) {
-    const bool release = e.kind == Kind::control && e.id == static_cast<std::uint16_t>(facts::ControlId::rel_to);
-    if (e.tokens.count > 1 || release)
+    if (e.tokens.count > 1 || e.is(facts::ControlId::rel_to))
       if (e.kind == Kind::control || e.kind == Kind::level) f(list_of(c, r, e));
   }
 }

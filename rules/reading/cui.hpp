@@ -67,29 +67,39 @@ inline std::string_view fault(const Item* before, const Item& now, std::size_t s
   return now.text < before->text ? "each part is in alphabetical order" : "";
 }
 
-// Calls f(Item) for what stands behind CUI in a mark.
-template <class F>
-void each_item(std::string_view text, const Marking& m, std::span<const MarkToken> tokens, F&& f) {
+}  // namespace cui
+
+// What stands behind the word CUI in a mark, without the mark's bracket; empty without that word.
+inline Span behind_cui(std::string_view text, const Marking& m, std::span<const MarkToken> tokens) {
   const auto own = tokens.subspan(m.tokens.first, m.tokens.count);
   const auto cui = std::find_if(own.begin(), own.end(), [](const MarkToken& t) {
     return t.kind == TokenKind::control && t.id == static_cast<std::uint16_t>(facts::ControlId::cui);
   });
-  if (cui == own.end()) return;
-  const std::uint32_t end = m.span.end - (m.span.size() > 1 && text[m.span.end - 1] == ')');
-  for (std::uint32_t at = cui->span.end; at < end;) {
-    while (at < end && (text[at] == '/' || text[at] == ' ')) ++at;
+  if (cui == own.end()) return {};
+  return {cui->span.end, m.span.end - (text[m.span.end - 1] == ')')};
+}
+
+namespace cui {
+
+// Calls f(Item) for what stands behind CUI in a mark.
+template <class F>
+void each_item(std::string_view text, const Marking& m, std::span<const MarkToken> tokens, F&& f) {
+  const Span rest = behind_cui(text, m, tokens);
+  for (std::uint32_t at = rest.begin; at < rest.end;) {
+    while (at < rest.end && (text[at] == '/' || text[at] == ' ')) ++at;
     const std::uint32_t begin = at;
-    while (at < end && text[at] != '/') ++at;
+    while (at < rest.end && text[at] != '/') ++at;
     f(item(text, {begin, at}));
   }
 }
 
 }  // namespace cui
 
-// The first place in [after, end), which follows the word CUI in a mark, that is out of form or order.
-inline std::optional<CuiFault> cui_fault(std::string_view text, std::uint32_t after, std::uint32_t end) {
+// The first place in what follows the word CUI that is out of form or order.
+inline std::optional<CuiFault> cui_fault(std::string_view text, Span rest) {
   std::optional<cui::Item> before;
-  for (std::uint32_t at = after; at < end;) {
+  const std::uint32_t end = rest.end;
+  for (std::uint32_t at = rest.begin; at < end;) {
     const std::uint32_t separator = at;
     while (at < end && (text[at] == '/' || text[at] == ' ')) ++at;
     const auto slashes = static_cast<std::size_t>(std::count(text.begin() + separator, text.begin() + at, '/'));

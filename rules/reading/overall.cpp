@@ -42,7 +42,7 @@ Overall roll_up_beside(const Cable& c, const ClassificationLine& line) {
   Overall o{line, line.marking.controls | caption_controls(c), {}, {}, {}};
   const Marking* last = nullptr;
   each_portion(c.t, [&](const Portion& p) {
-    if (p.mark.level == Level::none || p.mark.fault == MarkFault::unknown_word) o.readable = false;
+    o.readable &= !is_unreadable(p.mark);
     // A portion above the line is at fault for that: ROL001, ROL002.
     if (p.mark.level == Level::none || p.mark.level > line.level || is_list_letter(c, p.mark)) return;
     o.readable &= !has_unreadable_list(c.t, p.mark);

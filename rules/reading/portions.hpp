@@ -65,6 +65,11 @@ void each_quoted_portion(const Telegram& t, F&& f) {
   }
 }
 
+// What it marks cannot be told: (SE), (S/XYZ).
+inline bool is_unreadable(const Marking& m) {
+  return m.level == Level::none || m.fault == MarkFault::unknown_word;
+}
+
 // Whether any portion satisfies `wanted(Portion)`.
 template <class F>
 bool any_portion(const Telegram& t, F&& wanted) {

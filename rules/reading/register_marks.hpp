@@ -15,8 +15,8 @@ void read_register_marks(const Telegram& t, bool mark_alone, RegisterMarks& out)
 bool uses_double_slash(const Telegram& t, const Marking& m);
 
 // A control that was given up before the cable's date.
-inline bool is_retired(const Cable& c, std::uint16_t id) {
-  const Date to = facts::controls[id].in_use_to;
+inline bool is_retired(const Cable& c, const facts::ControlRow& control) {
+  const Date to = control.in_use_to;
   return to.known() && c.dated.surely_after(to);
 }
 

@@ -11,8 +11,7 @@ inline void check(const Cable& c, Report& report) {
   for (const ClassificationLine& l : c.t.classifications) {
     if (l.role != ClassRole::main && l.role != ClassRole::quoted) continue;
     const Span at = l.banner.empty() ? l.level_span : l.banner;
-    if (l.level != Level::none && !admits(c, marking_of(l)))
-      report.add(at, {"the classification line", Arg(), at});
+    if (!admits(c, marking_of(l))) report.add(at, {"the classification line", Arg(), at});
   }
   for (const Caption& caption : c.t.captions)
     if (!admits(c, marking_of(caption)))

@@ -6,12 +6,10 @@
 
 namespace cablelint::rules::declassification_date_passed {
 
-inline bool is_plain_date(const Declassification& d) {
-  return exists(d.date) && !d.date_span.empty() && !d.has_event && d.exemption < 0 && !d.redacted;
-}
+inline bool is_plain_date(const Declassification& d) { return exists(d.date) && !d.has_event && d.exemption < 0; }
 
 inline void check(const Cable& c, Report& report) {
-  if (!c.judging.ceiling || !c.judging.as_of.exact() || !c.classified()) return;
+  if (!c.judging.ceiling || !c.classified()) return;
   const EoLine* eo = c.t.own_eo();
   if (eo && is_plain_date(eo->value) && eo->value.date < c.judging.as_of)
     report.add(eo->value.date_span, {eo->value.date_span});
@@ -50,6 +48,11 @@ inline constexpr Example accepts[] = {
      "unclassified",
      {2020, 1, 1},
      "UNCLASSIFIED"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: 02/13/2019 OR DEPARTURE OF THE FLEET\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n",
+     "an event may come later",
+     {2020, 1, 1},
+     "SECRET"},
 };
 
 inline constexpr Rule rule{

@@ -14,7 +14,7 @@ inline bool is(const MarkToken& t, ControlId id) { return t.id == static_cast<st
 
 // Whether some portion, or all of them together, ask for the control.
 inline bool asked_for(const Overall& o, const MarkToken& t) {
-  if (t.kind == TokenKind::release || is(t, ControlId::rel_to)) return o.released;
+  if (is(t, ControlId::rel_to)) return o.released;
   const ControlSet asked = o.portions | o.derived.controls;
   if (is(t, ControlId::fgi)) return asked.has(t.id) || !o.rollup.owners.empty();
   if (is(t, ControlId::si)) return asked.has(t.id) || facts::has(asked, ControlId::si_g);
@@ -26,10 +26,8 @@ inline bool asked_for(const Overall& o, const MarkToken& t) {
 inline void check(const Cable& c, Report& report) {
   const auto o = c.overall();
   if (!o || !o->readable || !c.every_paragraph_marked() || incomplete(c)) return;
-  const Marking& banner = o->line.marking;
   const bool plain = plain_unclassified(c);
-  for (std::uint32_t i = banner.tokens.first; i < banner.tokens.first + banner.tokens.count; ++i) {
-    const MarkToken& t = c.t.mark_tokens[i];
+  for (const MarkToken& t : c.tokens(o->line.marking.tokens)) {
     const bool control = t.kind == TokenKind::control || t.kind == TokenKind::release;
     if (plain && noforn_controls.has(t.id)) continue;  // CAP010
     if (control && facts::controls[t.id].category != "transmission-control" && !asked_for(*o, t))

@@ -15,9 +15,8 @@ inline void check(const Cable& c, Report& report) {
   Level highest = Level::none;
   bool unreadable = false;
   each_portion(c.t, [&](const Portion& p) {
-    const Marking& m = p.mark;
-    unreadable |= m.level == Level::none || m.fault == MarkFault::unknown_word;
-    highest = std::max(highest, m.level);
+    unreadable |= is_unreadable(p.mark);
+    highest = std::max(highest, p.mark.level);
   });
   if (unreadable || highest >= c.level) return;
   const Span line = c.t.classification()->level_span;

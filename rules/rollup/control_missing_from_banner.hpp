@@ -12,8 +12,7 @@ using facts::ControlId;
 inline bool lacks_owners(const Overall& o) {
   const Marking& banner = o.line.marking;
   if (!o.derives(ControlId::fgi)) return false;
-  if (banner.system != System::us) return !banner.owners.empty() && !banner.owners.contains(o.derived.owners);
-  if (!facts::has(banner.controls, ControlId::fgi)) return true;
+  if (banner.system == System::us && !facts::has(banner.controls, ControlId::fgi)) return true;
   return !banner.owners.empty() && !banner.owners.contains(o.derived.owners);
 }
 

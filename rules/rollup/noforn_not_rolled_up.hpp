@@ -20,7 +20,7 @@ inline void check(const Cable& c, Report& report) {
   const bool mix = !portion;
   if (mix && !o->readable) return;
   if (mix) portion = first_portion(c.t, [&](const Marking& m) { return below(m) && is_unreleased(m); });
-  if (mix && !portion) portion = first_portion(c.t, [&](const Marking& m) { return below(m) && m.has_release; });
+  if (!portion) portion = first_portion(c.t, [&](const Marking& m) { return below(m) && m.has_release; });
   if (!portion) return;
   report.add(o->line.banner, {o->line.banner, portion->span, mix ? " among the others" : ""})
       .related(portion->span, "portion that calls for it");

@@ -10,7 +10,7 @@ inline void check(const Cable& c, Report& report) {
   const auto o = c.overall();
   if (!o || !o->readable || !c.every_paragraph_marked() || incomplete(c)) return;
   const Marking& banner = o->line.marking;
-  if (!banner.has_release || banner.release_to.empty() || !o->derived.has_release) return;
+  if (!banner.has_release || banner.release_to.empty()) return;
   std::string_view first;
   (marking::expand(o->derived.release_to) - marking::expand(banner.release_to)).each([&](unsigned id) {
     if (first.empty() && id != marking::usa) first = facts::countries[id].code;

@@ -38,6 +38,9 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 99\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nLIMITED OFFICIAL USE VALLETTA 000117\n\n"
      "E.O. 12958: N/A\n\n1. (LOU) Text.\n",
      "the classification line is at fault: CLS003"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//LOU) Text.\n",
+     "on a classified portion: SBU006"},
 };
 
 inline constexpr Rule rule{

@@ -10,16 +10,8 @@
 namespace cablelint::rules::malformed_cui {
 
 inline void check_mark(const Cable& c, const Marking& m, Report& report) {
-  if (!facts::has(m.controls, facts::ControlId::cui)) return;
-  for (std::uint32_t i = 0; i < m.tokens.count; ++i) {
-    const MarkToken& token = c.t.mark_tokens[m.tokens.first + i];
-    if (token.kind != TokenKind::control || token.id != static_cast<std::uint16_t>(facts::ControlId::cui))
-      continue;
-    const bool bracketed = m.span.size() > 1 && c.t.text[m.span.end - 1] == ')';
-    if (const auto fault = cui_fault(c.t.text, token.span.end, m.span.end - bracketed))
-      report.add(fault->at, {fault->at, fault->what});
-    return;
-  }
+  if (const auto fault = cui_fault(c.t.text, behind_cui(c.t.text, m, c.t.mark_tokens)))
+    report.add(fault->at, {fault->at, fault->what});
 }
 
 inline void check(const Cable& c, Report& report) {

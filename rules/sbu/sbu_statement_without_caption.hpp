@@ -29,7 +29,7 @@ inline Span in_first_paragraph(const Telegram& t) {
 // paragraphs only the first line counts.
 inline Span before_paragraphs(const Telegram& t) {
   for (const Line& l : t.lines) {
-    if (l.begin < t.body || l.kind == LineKind::blank || l.kind == LineKind::page) continue;
+    if (l.begin < t.body) continue;
     if (!t.paragraphs.empty() && l.begin >= t.paragraphs.front().span.begin) break;
     if (const Span s = sbu_statement(t.text, l.content()); !s.empty()) return s;
     if (t.paragraphs.empty()) break;

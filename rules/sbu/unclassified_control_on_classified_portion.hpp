@@ -9,9 +9,8 @@
 namespace cablelint::rules::unclassified_control_on_classified_portion {
 
 // The first such control as it is written in the mark; the whole mark where its token is not known.
-inline Span control_in(const Telegram& t, const Marking& m) {
-  for (std::uint32_t i = 0; i < m.tokens.count; ++i) {
-    const MarkToken& token = t.mark_tokens[m.tokens.first + i];
+inline Span control_in(const Cable& c, const Marking& m) {
+  for (const MarkToken& token : c.tokens(m.tokens)) {
     if (token.kind == TokenKind::control && unclassified_controls.has(token.id)) return token.span;
   }
   return m.span;
@@ -20,7 +19,7 @@ inline Span control_in(const Telegram& t, const Marking& m) {
 inline void check(const Cable& c, Report& report) {
   each_portion(c.t, [&](const Portion& p) {
     if (is_classified(p.mark.level) && any_of(p.mark.controls, unclassified_controls))
-      report.add(p.mark.span, {p.mark.span, control_in(c.t, p.mark)});
+      report.add(p.mark.span, {p.mark.span, control_in(c, p.mark)});
   });
 }
 
