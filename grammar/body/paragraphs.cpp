@@ -192,11 +192,14 @@ class Paragraphs {
     t_.authorities.push_back(a);
   }
 
-  // A quoted cable ends where the own numbering goes on.
+  // A quoted cable ends where the own numbering goes on. Both stand in the text's order: one walk will do.
   void close_quotations() {
-    for (QuotedCable& q : t_.quoted)
-      for (const Paragraph& p : t_.paragraphs)
-        if (!p.quoted && p.span.begin > q.span.begin && p.span.begin < q.span.end) q.span.end = p.span.begin;
+    auto own = t_.paragraphs.begin();
+    for (QuotedCable& q : t_.quoted) {
+      while (own != t_.paragraphs.end() && (own->quoted || own->span.begin <= q.span.begin)) ++own;
+      if (own == t_.paragraphs.end()) return;
+      q.span.end = std::min(q.span.end, own->span.begin);
+    }
   }
 
   Draft& d_;

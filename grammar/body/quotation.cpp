@@ -37,9 +37,15 @@ void add(Draft& d, ClassificationLine c) {
   t.quoted.push_back({{c.span.begin, static_cast<std::uint32_t>(t.text.size())},
                       static_cast<std::uint32_t>(t.classifications.size() - 1)});
   t.damage.push_back({c.span, DamageKind::joined});
-  const auto region = static_cast<std::uint32_t>(t.quoted.size());
-  for (Start& s : d.starts)
-    if (s.begin > c.span.begin) s.region = region;
+}
+
+// A start belongs to the last quotation before it.
+void divide(const std::vector<QuotedCable>& quoted, std::vector<Start>& starts) {
+  std::uint32_t region = 0;
+  for (Start& s : starts) {
+    while (region < quoted.size() && quoted[region].span.begin < s.begin) ++region;
+    if (region != 0) s.region = region;
+  }
 }
 
 // TAGS: PREL, TAGS PREL; but "the form asks for TAGS, a SUBJECT line" is a sentence.
@@ -65,6 +71,7 @@ bool add_mid_line_quotations(Draft& d) {
     found = true;
     from = end;
   }
+  if (found) divide(t.quoted, d.starts);
   return found;
 }
 

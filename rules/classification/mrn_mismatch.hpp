@@ -19,7 +19,9 @@ struct Stated {
 
 // Page lines of a cable that is quoted whole may stand where the quotation's end is not seen.
 inline bool of_quoted_cable(const Telegram& t, std::int64_t number) {
-  return std::any_of(t.quoted.begin(), t.quoted.end(),
+  constexpr std::ptrdiff_t most = 64;  // each line asks again, and a text may be nothing but cables
+  const auto end = t.quoted.begin() + std::min(most, std::ssize(t.quoted));
+  return std::any_of(t.quoted.begin(), end,
                      [&](const QuotedCable& q) { return t.classifications[q.classification].number == number; });
 }
 

@@ -2,6 +2,7 @@
 
 #include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
+#include "rules/reading/along.hpp"
 #include "rules/reading/damage.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -14,9 +15,7 @@ inline constexpr std::string_view names[] = {"a markdown link", "an HTML tag", "
 inline std::string_view separator(const Cable& c, const Damage& link) {
   std::uint32_t next = skip_blanks(c.t.text, link.span.end, static_cast<std::uint32_t>(c.t.text.size()));
   if (next == link.span.end || !c.t.text.substr(next).starts_with('[')) return {};
-  for (const Span line : c.t.tags_lines)
-    if (line.overlaps(link.span)) return ",";
-  return {};
+  return any_overlaps(c.t.tags_lines, link.span) ? "," : "";
 }
 
 inline void strip(const Cable& c, const Damage& link, Report& report) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
@@ -20,7 +23,7 @@ struct OrderEvent {
 
 class ParagraphOrder {
  public:
-  explicit ParagraphOrder(const Cable& c) : c_(c) {
+  explicit ParagraphOrder(const Cable& c) : c_(c), line_(c.t.classifications.begin()) {
     for (const Paragraph& p : c.t.paragraphs)
       if (counts(p)) all_.set(static_cast<std::size_t>(p.number));
   }
@@ -36,6 +39,7 @@ class ParagraphOrder {
         first(p, report);
       else
         step(*last, p, next(i), report);
+      if (!seen_[static_cast<std::size_t>(p.number)]) first_[static_cast<std::size_t>(p.number)] = &p;
       seen_.set(static_cast<std::size_t>(p.number));
       highest_ = std::max(highest_, p.number);
       last = &p;
@@ -49,7 +53,9 @@ class ParagraphOrder {
     return behind && behind->number == p.number;
   }
 
-  static bool counts(const Paragraph& p) { return !p.quoted && p.number > 0 && p.number < 1000; }
+  static bool counts(const Paragraph& p) {
+    return !p.quoted && p.number > 0 && p.number < static_cast<std::int32_t>(numbers);
+  }
 
   const Paragraph* next(std::size_t i) const {
     for (++i; i < c_.t.paragraphs.size(); ++i)
@@ -75,7 +81,7 @@ class ParagraphOrder {
     if (p.number == expected_) {
       ++expected_;
     } else if (seen_[number]) {
-      report(OrderEvent{OrderEvent::Kind::repeat, &p, first_with(p.number), 0, 0});
+      report(OrderEvent{OrderEvent::Kind::repeat, &p, first_[number], 0, 0});
       replace_or_insert(next);
     } else if (p.number < expected_) {
       if (p.number < last.number) report(OrderEvent{OrderEvent::Kind::fall, &p, &last, 0, 0});
@@ -86,10 +92,11 @@ class ParagraphOrder {
   }
 
   // The classification line stands between the two once more, and no section begins there.
-  bool heads_a_copy(const Paragraph& last, const Paragraph& p) const {
-    for (const ClassificationLine& line : c_.t.classifications)
-      if (line.role == ClassRole::repeat && line.span.begin > last.span.begin && line.span.begin < p.span.begin)
-        return true;
+  bool heads_a_copy(const Paragraph& last, const Paragraph& p) {
+    const auto end = c_.t.classifications.end();
+    while (line_ != end && line_->span.begin <= last.span.begin) ++line_;
+    for (auto line = line_; line != end && line->span.begin < p.span.begin; ++line)
+      if (line->role == ClassRole::repeat) return true;
     return false;
   }
 
@@ -115,14 +122,12 @@ class ParagraphOrder {
     expected_ = lone ? expected_ + 1 : p.number + 1;
   }
 
-  const Paragraph* first_with(std::int32_t number) const {
-    for (const Paragraph& p : c_.t.paragraphs)
-      if (counts(p) && p.number == number) return &p;
-    return nullptr;
-  }
+  static constexpr std::size_t numbers = 1000;
 
   const Cable& c_;
-  std::bitset<1000> all_, seen_;
+  std::vector<ClassificationLine>::const_iterator line_;  // rises with the paragraphs
+  std::bitset<numbers> all_, seen_;
+  std::array<const Paragraph*, numbers> first_;  // with each number that was seen; the others are not set
   std::int32_t expected_ = 1, highest_ = 0;
   bool in_copy_ = false;
 };

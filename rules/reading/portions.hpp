@@ -27,6 +27,15 @@ class QuotedText {
   std::vector<QuotedCable>::const_iterator at_, end_;
 };
 
+// Calls f(Portion) for the marks of a paragraph and of its sub-paragraphs.
+template <class F>
+void each_portion_of(const Telegram& t, const Paragraph& p, F&& f) {
+  if (const Marking* m = t.mark(p.mark)) f(Portion{*m, Portion::Of::paragraph, p.number});
+  for (std::uint32_t i = 0; i < p.children.count; ++i)
+    if (const Marking* m = t.mark(t.subparagraphs[p.children.first + i].mark))
+      f(Portion{*m, Portion::Of::subparagraph, p.number});
+}
+
 // Calls f(Portion) for the subject's mark, then for those of headings, paragraphs and sub-paragraphs as they
 // stand. Marks of quoted cables and of the Classified By block are no portions of this cable.
 template <class F>
@@ -42,11 +51,7 @@ void each_portion(const Telegram& t, F&& f) {
   };
   for (const Paragraph& p : t.paragraphs) {
     headings_before(p.span.begin);
-    if (!is_own(p)) continue;
-    if (const Marking* m = t.mark(p.mark)) f(Portion{*m, Portion::Of::paragraph, p.number});
-    for (std::uint32_t i = 0; i < p.children.count; ++i)
-      if (const Marking* m = t.mark(t.subparagraphs[p.children.first + i].mark))
-        f(Portion{*m, Portion::Of::subparagraph, p.number});
+    if (is_own(p)) each_portion_of(t, p, f);
   }
   headings_before(static_cast<std::uint32_t>(t.text.size()));
 }
@@ -56,13 +61,8 @@ template <class F>
 void each_quoted_portion(const Telegram& t, F&& f) {
   for (const Subject& s : t.subjects)
     if (const Marking* m = t.mark(s.mark); m && s.quoted) f(Portion{*m, Portion::Of::subject});
-  for (const Paragraph& p : t.paragraphs) {
-    if (!p.quoted) continue;
-    if (const Marking* m = t.mark(p.mark)) f(Portion{*m, Portion::Of::paragraph, p.number});
-    for (std::uint32_t i = 0; i < p.children.count; ++i)
-      if (const Marking* m = t.mark(t.subparagraphs[p.children.first + i].mark))
-        f(Portion{*m, Portion::Of::subparagraph, p.number});
-  }
+  for (const Paragraph& p : t.paragraphs)
+    if (p.quoted) each_portion_of(t, p, f);
 }
 
 // What it marks cannot be told: (SE), (S/XYZ).

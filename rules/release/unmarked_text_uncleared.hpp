@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/reading/along.hpp"
 #include "rules/reading/ceiling.hpp"
 #include "rules/reading/unmarked.hpp"
 #include "rules/report.hpp"
@@ -12,20 +13,16 @@ inline bool is_cleared(const Cable& c, std::int32_t mark) {
   return m && m->level != Level::none;
 }
 
-inline bool has_classification(const Cable& c, Span s) {
-  return std::any_of(c.t.classifications.begin(), c.t.classifications.end(),
-                     [&](const ClassificationLine& l) { return l.span.overlaps(s); });
-}
-
 // Text in front of the first paragraph, or a text without paragraphs: one finding for each run of lines.
 inline void unnumbered_text(const Cable& c, Report& report) {
   const std::uint32_t first =
       c.t.paragraphs.empty() ? static_cast<std::uint32_t>(c.t.text.size()) : c.t.paragraphs.front().span.begin;
+  Along<ClassificationLine> classifications(c.t.classifications);
   bool in_run = false;
   for (const Line& line : c.t.lines) {
     if (line.begin >= first) return;
     const bool text =
-        line.kind == LineKind::text && line.begin >= c.t.body && !has_classification(c, line.content());
+        line.kind == LineKind::text && line.begin >= c.t.body && !classifications.overlaps(line.content());
     if (text && !in_run) report.add(line.content(), {"text without a number", Arg()});
     in_run = text;
   }
