@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 #include "rules/facts/facts.hpp"
 #include "rules/marking/country_list.hpp"
-#include "rules/reading/cui.hpp"
+#include "rules/marking/print_cui.hpp"
 
 namespace cablelint::marking {
 namespace {
@@ -70,7 +69,8 @@ class Printer {
       if (m_.level == Level::unclassified && has(id)) {
         out_ += word(id);
         drop(id);
-        if (id == ControlId::cui) cui_categories();
+        if (id == ControlId::cui && print_cui_parts(m_, source_, out_))
+          category_ = facts::row(ControlId::noforn).category;
         return;
       }
     const bool sbu_only = m_.level == Level::unclassified && form_ == Form::portion && has(ControlId::sbu) &&
@@ -82,35 +82,6 @@ class Printer {
     out_ += word(has(ControlId::noforn) ? ControlId::sbu_noforn : ControlId::sbu);
     drop(ControlId::sbu);
     drop(ControlId::noforn);
-  }
-
-  // SP- categories, the others, then the controls that CUI has for itself: each group A to Z.
-  void cui_categories() {
-    if (source_.text.empty()) return;
-    std::array<std::vector<std::string_view>, 3> groups;
-    rules::cui::each_item(source_.text, m_, source_.tokens, [&](const rules::cui::Item& item) {
-      const bool printed_later = item.kind == rules::cui::Kind::control && is_control_word(item.text);
-      if (!item.text.empty() && !printed_later) groups[static_cast<std::size_t>(item.kind)].push_back(item.text);
-    });
-    std::string_view before = "//";
-    for (auto& group : groups) {
-      std::sort(group.begin(), group.end());
-      if (&group == &groups.back()) before = "//";
-      for (const auto text : group) {
-        (out_ += before) += text;
-        before = "/";
-      }
-    }
-    if (!groups.back().empty()) category_ = facts::row(ControlId::noforn).category;
-  }
-
-  // NF, REL TO USA, GBR: what every mark may have.
-  static bool is_control_word(std::string_view text) {
-    const auto marks = facts::vocabulary().marks;
-    return std::any_of(marks.begin(), marks.end(), [&](const MarkWord& w) {
-      return w.text.size() > 1 && text.starts_with(w.text) &&
-             (text.size() == w.text.size() || text[w.text.size()] == ' ');
-    });
   }
 
   // Controls besides SBU and NOFORN.
@@ -171,17 +142,18 @@ class Printer {
     return form_ == Form::banner ? row.banner : row.portion;
   }
 
-  // What hangs on the control in the text: the compartment tokens behind it, with their separators.
-  // SAR-ABC/SAR-DEF names the control once.
+  // What hangs on the control in the text: the compartment tokens behind it, with their separators. A control that
+  // stands there again is named once: SAR-ABC/SAR-DEF is SAR-ABC/DEF, SI-ABC/SI-DEF is SI-ABC-DEF.
   void compartments(ControlId id) {
     if (source_.tokens.size() < m_.tokens.first + m_.tokens.count) return;
     const auto tokens = source_.tokens.subspan(m_.tokens.first, m_.tokens.count);
+    const bool programs = facts::row(id).operand == "programs";
     bool again = false;
     for (auto at = tokens.begin(); at != tokens.end(); ++at) {
       if (at->kind != TokenKind::control || at->id != static_cast<std::uint16_t>(id)) continue;
       for (auto t = at + 1; t != tokens.end() && t + 1 != tokens.end() && (t + 1)->kind == TokenKind::compartment;
            t += 2) {
-        out_ += again ? '/' : separator(static_cast<SeparatorKind>(t->value));
+        out_ += again && programs ? '/' : separator(static_cast<SeparatorKind>(t->value));
         out_ += view(source_.text, (t + 1)->span);
         again = false;
       }
