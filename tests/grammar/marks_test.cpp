@@ -1,65 +1,20 @@
-// Portion marks and banners: text -> what is understood.
+// Portion marks: text -> what is understood.
 #include "grammar/format/marks.hpp"
 
 #include <gtest/gtest.h>
 
-#include <string>
 #include <tao/pegtl/contrib/analyze.hpp>
 #include <vector>
 
-#include "grammar/parse.hpp"
-#include "grammar/readers.hpp"
-#include "rules/facts/facts.hpp"
+#include "tests/grammar/shown_mark.hpp"
 
 namespace cablelint {
 namespace {
 
 using grammar::MarkPlace;
+using tests::portion;
 
-constexpr std::string_view level_names[] = {"-", "U", "R", "C", "S", "TS"};
-constexpr std::string_view fault_names[] = {"", "half-open", "half-closed", "brackets", "cut", "unknown"};
-
-std::string list(const CountrySet& set) {
-  std::string s;
-  set.each([&](unsigned id) { s += (s.empty() ? "" : " ") + std::string(facts::countries[id].code); });
-  return s;
-}
-
-// "(S/REL UK)" -> "[(S/REL UK)] S rel{GBR}": span, level, controls, lists, faults.
-std::string show(std::string_view text, const Marking& m) {
-  std::string s = "[" + std::string(view(text, m.span)) + "] ";
-  if (m.system == System::foreign) s += "foreign ";
-  if (m.system == System::nato) s += "NATO ";
-  if (m.system == System::joint) s += "joint ";
-  s += level_names[static_cast<int>(m.level)];
-  m.controls.each([&](unsigned id) { s += " " + std::string(facts::controls[id].portion); });
-  if (!m.owners.empty()) s += " of{" + list(m.owners) + "}";
-  if (m.has_release || !m.release_to.empty()) s += " rel{" + list(m.release_to) + "}";
-  if (!m.display_to.empty()) s += " show{" + list(m.display_to) + "}";
-  if (m.entire_text) s += " entire";
-  if (m.lower_case) s += " lower";
-  if (m.blanks) s += " blanks";
-  if (m.fault != MarkFault::none) s += " " + std::string(fault_names[static_cast<int>(m.fault)]);
-  if (m.suggestion >= 0)
-    s += " near " + std::string(facts::vocabulary().marks[static_cast<std::size_t>(m.suggestion)].text);
-  return s;
-}
-
-std::string portion(std::string_view text, MarkPlace place = MarkPlace::after_number) {
-  std::vector<MarkToken> tokens;
-  Marking m;
-  const bool found = grammar::read_portion(text, 0, static_cast<std::uint32_t>(text.size()), place,
-                                           facts::vocabulary(), tokens, m);
-  if (!found) return tokens.empty() ? "none" : "none, but tokens were left";
-  return show(text, m);
-}
-
-struct Case {
-  std::string_view text;
-  std::string_view expected;
-};
-
-const Case understood[] = {
+const tests::MarkCase understood[] = {
     {"(U) Text", "[(U)] U"},
     {"(C)Text", "[(C)] C"},
     {"(S) Text", "[(S)] S"},
@@ -132,116 +87,7 @@ const Case understood[] = {
     {"(LOU - ENTIRE TEXT)", "[(LOU - ENTIRE TEXT)] U LOU entire"},
 };
 
-const Case damaged[] = {
-    {"(C Text goes on (ref A).", "[(C] C half-open"},
-    {"(C Text goes on", "[(C] C half-open"},
-    {"(U Sensitive but unclassified. Not for the press", "[(U] U half-open"},
-    {"(U SENSITIVE BUT UNCLASSIFIED. TEXT", "[(U] U half-open"},
-    {"(C: text", "none"},
-    {"(S/NF Text goes on", "[(S/NF] S NF half-open"},
-    {"(SBU Summary: text", "[(SBU] U SBU half-open"},
-    {"(C\nText", "[(C] C half-open"},
-    {"SBU) Text", "[SBU)] U SBU half-closed"},
-    {"C) Text", "[C)] C half-closed"},
-    {"S/NF) Text", "[S/NF)] S NF half-closed"},
-    {"{C} Text", "[{C}] C brackets"},
-    {"[S] Text", "[[S]] S brackets"},
-    {"(C] Text", "[(C]] C brackets"},
-    {"[C) Text", "[[C)] C brackets"},
-    {"<SBU> Text", "[<SBU>] U SBU brackets"},
-    {"((C) Text", "[((C)] C brackets"},
-    {"(C( Text", "[(C(] C brackets"},
-    {"(C(ref A) Text", "none"},
-    {")C) Text", "[)C)] C brackets"},
-    {"(S/\nNF) Text", "[(S/\nNF)] S NF cut"},
-    {"(S\nBU) Text", "[(S\nBU)] U SBU cut"},
-    {"(SB\nU) Text", "[(SB\nU)] U SBU cut"},
-    {"(S//NOF\nORN) Text", "[(S//NOF\nORN)] S NF cut"},
-    {"(NOF\nORN) Text", "[(NOF\nORN)] - NF cut"},
-    {"(SE\nCRET//NF) Text", "[(SE\nCRET//NF)] S NF cut"},
-    {"(S BU) Text", "[(S BU)] - unknown near U"},
-    {"(S\nBU//NF) Text", "[(S\nBU//NF)] U NF SBU cut"},
-    {"(S//S\nBU) Text", "[(S//S\nBU)] S SBU cut"},
-    {"(S NOF\nORN) Text", "[(S NOF\nORN)] S NF cut"},
-    {"(N/\nF) Text", "[(N/\nF)] - NF cut"},
-    {"(REST\nRICTED) Text", "[(REST\nRICTED)] - cut"},
-    {"(S\nKOREA) Text", "none"},
-    {"(SENSITIVE BUT UNCLAS\nSIFIEDSENSITIVEBUTUNCLASSIFIED) Text", "none"},
-    {"(S//REL TO USA,\nGBR) Text", "[(S//REL TO USA,\nGBR)] S rel{USA GBR}"},
-    {"(S/REL TO USA,\n\nThe minister said", "[(S/REL TO USA] S rel{USA} cut"},
-    {"(SE) Text", "[(SE)] - unknown near S"},
-    {"(N/SF) Text", "[(N/SF)] - unknown near S"},
-    {"(SUB) Text", "[(SUB)] - unknown near SBU"},
-    {"(SBI) Text", "[(SBI)] - unknown near SBU"},
-    {"(SECERT) Text", "[(SECERT)] - unknown near SECRET"},
-    {"(CONFIDENTAL) Text", "[(CONFIDENTAL)] - unknown near CONFIDENTIAL"},
-    {"(S/XYZ) Text", "[(S/XYZ)] S unknown"},
-    {"(C/S) Text", "[(C/S)] C unknown near S"},
-    {"(NF) Text", "[(NF)] - NF unknown near NF"},
-    {"(R) Text", "[(R)] - unknown near C"},
-    {"(5BU) Text", "[(5BU)] - unknown near SBU"},
-};
-
-const std::string_view not_marks[] = {
-    "(a) Text",
-    "(b) text",
-    "(i) text",
-    "(A) Text",
-    "(B) Text",
-    "(IV) Text",
-    "(1) Text",
-    "(2009) Text",
-    "(NOTE: text)",
-    "(ref A)",
-    "(Ref C)",
-    "(S Korea) text",
-    "(C Company) text",
-    "(U.S. officials) text",
-    "(U.S.) text",
-    "(US) text",
-    "(EU) text",
-    "(NATO) text",
-    "(C-130) aircraft",
-    "(S-300) missiles",
-    "(XX) text",
-    "(XXXX) text",
-    "(Comment: text",
-    "(Smith) text",
-    "(SUMMARY) text",
-    "(UNSC) text",
-    "(S/he said) text",
-    "(C/o the Embassy) text",
-    "()",
-    "(",
-    "( )",
-    "(//)",
-    "",
-    "a) text",
-    "c) text",
-    "Text",
-    "S. Korea",
-    "C. Doe)",
-    "(s and others) text",
-    "(C. Text",
-    "(c) one,\n41 (d) two",
-    "(The minister) text",
-    "[sic] text",
-    "(c. 1950) text",
-    "(U Thant) text",
-    "(\xFF\xFE)",
-};
-
-TEST(Marks, Understood) {
-  for (const auto& c : understood) EXPECT_EQ(portion(c.text), c.expected);
-}
-
-TEST(Marks, Damaged) {
-  for (const auto& c : damaged) EXPECT_EQ(portion(c.text), c.expected);
-}
-
-TEST(Marks, OrdinaryWords) {
-  for (const auto text : not_marks) EXPECT_EQ(portion(text), "none") << text;
-}
+TEST(Marks, Understood) { tests::expect_portions(understood); }
 
 TEST(Marks, AtTheStartOfALineOnlyWholeMarksCount) {
   EXPECT_EQ(portion("(SBU) Text", MarkPlace::line_start), "[(SBU)] U SBU");
@@ -288,57 +134,6 @@ TEST(Marks, EveryTokenAndSeparatorIsKept) {
     EXPECT_EQ(tokens[i].kind, expected[i].kind) << i;
     EXPECT_EQ(view(text, tokens[i].span), expected[i].text) << i;
   }
-}
-
-std::string banner(std::string_view text) {
-  std::vector<MarkToken> tokens;
-  Marking m;
-  grammar::read_banner(text, {0, static_cast<std::uint32_t>(text.size())}, facts::vocabulary(), tokens, m);
-  std::size_t end = 0;
-  for (const MarkToken& t : tokens) {
-    EXPECT_EQ(t.span.begin, end) << "tokens of a banner tile it: " << text;
-    end = t.span.end;
-  }
-  EXPECT_EQ(end, text.size()) << text;
-  return show(text, m);
-}
-
-const Case banners[] = {
-    {"SECRET//NOFORN", "[SECRET//NOFORN] S NF"},
-    {"S E C R E T//NOFORN", "[S E C R E T//NOFORN] S NF"},
-    {"T O P  S E C R E T//SI", "[T O P  S E C R E T//SI] TS SI"},
-    {"UNCLASSIFIED//FOR OFFICIAL USE ONLY", "[UNCLASSIFIED//FOR OFFICIAL USE ONLY] U FOUO"},
-    {"UNCLASSIFIED//SBU NOFORN", "[UNCLASSIFIED//SBU NOFORN] U NF SBU"},
-    {"TOP SECRET//SI-G ABCD/TK//RSEN/ORCON/REL TO USA, AUS",
-     "[TOP SECRET//SI-G ABCD/TK//RSEN/ORCON/REL TO USA, AUS] TS SI-G TK RS OC rel{USA AUS}"},
-    {"//JOINT SECRET GBR USA//REL TO USA, GBR",
-     "[//JOINT SECRET GBR USA//REL TO USA, GBR] joint S of{USA GBR} rel{USA GBR}"},
-    {"//COSMIC TOP SECRET", "[//COSMIC TOP SECRET] NATO TS"},
-    {"SECRET//20350101", "[SECRET//20350101] S"},
-    {"SECRET//25X1-HUMAN", "[SECRET//25X1-HUMAN] S"},
-    {"Secret//Noforn", "[Secret//Noforn] S NF lower"},
-    {"SECRET // NOFORN", "[SECRET // NOFORN] S NF"},
-    {"CUI//SP-PRVCY/FED ONLY", "[CUI//SP-PRVCY/FED ONLY] U CUI"},
-    {"$%&//\xFF(:", "[$%&//\xFF(:] -"},
-    {"", "[] -"},
-};
-
-TEST(Marks, Banners) {
-  for (const auto& c : banners) EXPECT_EQ(banner(c.text), c.expected);
-}
-
-std::string any_mark(std::string_view text) {
-  std::vector<MarkToken> tokens;
-  return show(text, parse_marking(text, facts::vocabulary(), tokens));
-}
-
-TEST(Marks, ByThemselves) {
-  EXPECT_EQ(any_mark("(S/NF)"), "[(S/NF)] S NF");
-  EXPECT_EQ(any_mark("SECRET//NOFORN"), "[SECRET//NOFORN] S NF");
-  EXPECT_EQ(any_mark("(SE)"), "[(SE)] - unknown near S");
-  EXPECT_EQ(any_mark("(a)"), "[(a)] - unknown");
-  EXPECT_EQ(any_mark("(C) and more"), "[(C) and more] - unknown");
-  EXPECT_EQ(any_mark("[S]"), "[[S]] S brackets");
 }
 
 }  // namespace

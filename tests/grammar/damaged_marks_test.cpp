@@ -1,0 +1,115 @@
+// Portion marks that a copy or a typist damaged, and what is no mark at all.
+#include <gtest/gtest.h>
+
+#include "tests/grammar/shown_mark.hpp"
+
+namespace cablelint {
+namespace {
+
+const tests::MarkCase damaged[] = {
+    {"(C Text goes on (ref A).", "[(C] C half-open"},
+    {"(C Text goes on", "[(C] C half-open"},
+    {"(U Sensitive but unclassified. Not for the press", "[(U] U half-open"},
+    {"(U SENSITIVE BUT UNCLASSIFIED. TEXT", "[(U] U half-open"},
+    {"(C: text", "none"},
+    {"(S/NF Text goes on", "[(S/NF] S NF half-open"},
+    {"(SBU Summary: text", "[(SBU] U SBU half-open"},
+    {"(C\nText", "[(C] C half-open"},
+    {"SBU) Text", "[SBU)] U SBU half-closed"},
+    {"C) Text", "[C)] C half-closed"},
+    {"S/NF) Text", "[S/NF)] S NF half-closed"},
+    {"{C} Text", "[{C}] C brackets"},
+    {"[S] Text", "[[S]] S brackets"},
+    {"(C] Text", "[(C]] C brackets"},
+    {"[C) Text", "[[C)] C brackets"},
+    {"<SBU> Text", "[<SBU>] U SBU brackets"},
+    {"((C) Text", "[((C)] C brackets"},
+    {"(C( Text", "[(C(] C brackets"},
+    {"(C(ref A) Text", "none"},
+    {")C) Text", "[)C)] C brackets"},
+    {"(S/\nNF) Text", "[(S/\nNF)] S NF cut"},
+    {"(S\nBU) Text", "[(S\nBU)] U SBU cut"},
+    {"(SB\nU) Text", "[(SB\nU)] U SBU cut"},
+    {"(S//NOF\nORN) Text", "[(S//NOF\nORN)] S NF cut"},
+    {"(NOF\nORN) Text", "[(NOF\nORN)] - NF cut"},
+    {"(SE\nCRET//NF) Text", "[(SE\nCRET//NF)] S NF cut"},
+    {"(S BU) Text", "[(S BU)] - unknown near U"},
+    {"(S\nBU//NF) Text", "[(S\nBU//NF)] U NF SBU cut"},
+    {"(S//S\nBU) Text", "[(S//S\nBU)] S SBU cut"},
+    {"(S NOF\nORN) Text", "[(S NOF\nORN)] S NF cut"},
+    {"(N/\nF) Text", "[(N/\nF)] - NF cut"},
+    {"(REST\nRICTED) Text", "[(REST\nRICTED)] - cut"},
+    {"(S\nKOREA) Text", "none"},
+    {"(SENSITIVE BUT UNCLAS\nSIFIEDSENSITIVEBUTUNCLASSIFIED) Text", "none"},
+    {"(S//REL TO USA,\nGBR) Text", "[(S//REL TO USA,\nGBR)] S rel{USA GBR}"},
+    {"(S/REL TO USA,\n\nThe minister said", "[(S/REL TO USA] S rel{USA} cut"},
+    {"(SE) Text", "[(SE)] - unknown near S"},
+    {"(N/SF) Text", "[(N/SF)] - unknown near S"},
+    {"(SUB) Text", "[(SUB)] - unknown near SBU"},
+    {"(SBI) Text", "[(SBI)] - unknown near SBU"},
+    {"(SECERT) Text", "[(SECERT)] - unknown near SECRET"},
+    {"(CONFIDENTAL) Text", "[(CONFIDENTAL)] - unknown near CONFIDENTIAL"},
+    {"(S/XYZ) Text", "[(S/XYZ)] S unknown"},
+    {"(C/S) Text", "[(C/S)] C unknown near S"},
+    {"(NF) Text", "[(NF)] - NF unknown near NF"},
+    {"(R) Text", "[(R)] - unknown near C"},
+    {"(5BU) Text", "[(5BU)] - unknown near SBU"},
+};
+
+const std::string_view not_marks[] = {
+    "(a) Text",
+    "(b) text",
+    "(i) text",
+    "(A) Text",
+    "(B) Text",
+    "(IV) Text",
+    "(1) Text",
+    "(2009) Text",
+    "(NOTE: text)",
+    "(ref A)",
+    "(Ref C)",
+    "(S Korea) text",
+    "(C Company) text",
+    "(U.S. officials) text",
+    "(U.S.) text",
+    "(US) text",
+    "(EU) text",
+    "(NATO) text",
+    "(C-130) aircraft",
+    "(S-300) missiles",
+    "(XX) text",
+    "(XXXX) text",
+    "(Comment: text",
+    "(Smith) text",
+    "(SUMMARY) text",
+    "(UNSC) text",
+    "(S/he said) text",
+    "(C/o the Embassy) text",
+    "()",
+    "(",
+    "( )",
+    "(//)",
+    "",
+    "a) text",
+    "c) text",
+    "Text",
+    "S. Korea",
+    "C. Doe)",
+    "(s and others) text",
+    "(C. Text",
+    "(c) one,\n41 (d) two",
+    "(The minister) text",
+    "[sic] text",
+    "(c. 1950) text",
+    "(U Thant) text",
+    "(\xFF\xFE)",
+};
+
+TEST(DamagedMarks, AreMarksStill) { tests::expect_portions(damaged); }
+
+TEST(DamagedMarks, OrdinaryWordsAreNone) {
+  for (const auto text : not_marks) EXPECT_EQ(tests::portion(text), "none") << text;
+}
+
+}  // namespace
+}  // namespace cablelint
