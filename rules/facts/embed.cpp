@@ -94,47 +94,60 @@ std::vector<Column> read_columns(const std::vector<std::string>& cells, const st
   return columns;
 }
 
-void embed(const std::string& file, std::ostream& out) {
-  std::ifstream in(file);
-  if (!in) fail(file, 0, "cannot be read");
+// A table as it is read: its head, its columns, and its rows as C++.
+struct Table {
   std::map<std::string, std::string> head;
   std::vector<Column> columns;
-  std::string line, ids, rows;
-  int n = 0, count = 0;
-  while (std::getline(in, line)) {
-    ++n;
+  std::string ids, rows;
+  int count = 0;
+};
+
+void add_row(Table& table, const std::vector<std::string>& cells, const std::string& file, int line) {
+  if (cells.size() != table.columns.size())
+    fail(file, line, std::to_string(cells.size()) + " cells, expected " + std::to_string(table.columns.size()));
+  table.rows += "    {";
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const Column& column = table.columns[i];
+    if (column.type == "id") table.ids += (table.ids.empty() ? "" : ", ") + cells[i];
+    table.rows += (i ? ", " : "") + literal(column, cells[i], table.head["id"], file, line);
+  }
+  table.rows += "},\n";
+  ++table.count;
+}
+
+Table read_table(const std::string& file) {
+  std::ifstream in(file);
+  if (!in) fail(file, 0, "cannot be read");
+  Table table;
+  std::string line;
+  for (int n = 1; std::getline(in, line); ++n) {
     if (line.empty()) continue;
     if (line[0] == '#') {
       const auto colon = line.find(": ");
-      if (colon != std::string::npos) head[line.substr(2, colon - 2)] = line.substr(colon + 2);
-      continue;
+      if (colon != std::string::npos) table.head[line.substr(2, colon - 2)] = line.substr(colon + 2);
+    } else if (table.columns.empty()) {
+      table.columns = read_columns(split(line, '\t'), file, n);
+    } else {
+      add_row(table, split(line, '\t'), file, n);
     }
-    const auto cells = split(line, '\t');
-    if (columns.empty()) {
-      columns = read_columns(cells, file, n);
-      continue;
-    }
-    if (cells.size() != columns.size())
-      fail(file, n, std::to_string(cells.size()) + " cells, expected " + std::to_string(columns.size()));
-    rows += "    {";
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (columns[i].type == "id") ids += (ids.empty() ? "" : ", ") + cells[i];
-      rows += (i ? ", " : "") + literal(columns[i], cells[i], head["id"], file, n);
-    }
-    rows += "},\n";
-    ++count;
   }
   for (const char* key : {"table", "row", "source"})
-    if (head[key].empty()) fail(file, 1, std::string("no line '# ") + key + ": ...'");
+    if (table.head[key].empty()) fail(file, 1, std::string("no line '# ") + key + ": ...'");
+  return table;
+}
+
+void embed(const std::string& file, std::ostream& out) {
+  Table table = read_table(file);
+  auto& head = table.head;
   out << "\n// " << file.substr(file.rfind('/') + 1) << "\ninline constexpr std::string_view " << head["table"]
       << "_source = " << quoted(head["source"]) << ";\n";
-  if (!ids.empty()) out << "enum class " << head["id"] << " : std::uint16_t { " << ids << " };\n";
+  if (!table.ids.empty()) out << "enum class " << head["id"] << " : std::uint16_t { " << table.ids << " };\n";
   out << "struct " << head["row"] << " {\n";
-  for (const auto& c : columns) {
+  for (const auto& c : table.columns)
     out << "  " << (c.type == "id" ? head["id"] : cpp_types.at(c.type)) << " " << c.name << ";\n";
-  }
-  out << "};\ninline constexpr std::array<" << head["row"] << ", " << count << "> " << head["table"] << " = {{\n"
-      << rows << "}};\n";
+  out << "};\ninline constexpr std::array<" << head["row"] << ", " << table.count << "> " << head["table"]
+      << " = {{\n"
+      << table.rows << "}};\n";
 }
 
 }  // namespace

@@ -24,11 +24,6 @@ namespace {
 
 using nlohmann::json;
 
-int refuse(const Problem& problem) {
-  log::error(problem.message());
-  return exit_trouble;
-}
-
 // ["a.txt", "SBU001", "cablelint/v1:..."] for each finding, ["a.txt"] for each document.
 void collect(const Document& d, const Style&, RowBuffers& buffers, Rows& rows) {
   if (d.status == Status::unreadable) return;

@@ -17,11 +17,6 @@
 namespace cablelint::command {
 namespace {
 
-int refuse(const Problem& problem) {
-  log::error(problem.message());
-  return exit_trouble;
-}
-
 // All files that the command line names, and that the run reads.
 std::vector<std::string> read_by(const CheckOptions& options) {
   std::vector<std::string> paths = options.input.paths;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "validator/options/options.hpp"
+#include "validator/problem.hpp"
 
 // One function for each command; the result is the exit status.
 namespace cablelint::command {
@@ -19,5 +20,8 @@ int completions(const std::string& shell);
 int schema(const std::string& name);
 
 int run(const Options& options);
+
+// Says what keeps a command from its work; the exit status for it.
+int refuse(const Problem& problem);
 
 }  // namespace cablelint::command

@@ -45,11 +45,6 @@ std::string shown(const Config& config) {
   return out.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 
-int refuse(const Problem& problem) {
-  log::error(problem.message());
-  return exit_trouble;
-}
-
 // What a check would say of the configuration before it reads a cable.
 int verify(const ConfigOptions& options) {
   Setup setup;

@@ -83,8 +83,7 @@ int explain(const std::string& code) {
     remedy = fmt::format("`cablelint rules` lists the family {}", near);
   else if (!near.empty())
     remedy = fmt::format("did you mean {}?", near);
-  log::error(Problem{"", "no rule is called " + code, remedy}.message());
-  return exit_trouble;
+  return refuse({"", "no rule is called " + code, remedy});
 }
 
 }  // namespace cablelint::command

@@ -18,10 +18,7 @@ int filter(CheckOptions options) {
   lines.formats = {"ndjson"};
   if (!problem) problem = reports.plan(lines, true);
   if (!problem) problem = reports.open();
-  if (problem) {
-    log::error(problem->message());
-    return exit_trouble;
-  }
+  if (problem) return refuse(*problem);
   Inputs inputs;
   inputs.add("-", InputKind::standard_input);
   const Plan plan{inputs, setup, suppressor, reports, "-", true};

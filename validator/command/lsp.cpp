@@ -12,10 +12,7 @@ int lsp(const CheckOptions& options) {
   Setup whole, alone;
   CheckOptions filled = options;
   if (prepare(filled, whole))  // is it the file or the command line?
-    if (const auto problem = read_judging(options, alone.rules.selection, alone.judging)) {
-      log::error(problem->message());
-      return exit_trouble;
-    }
+    if (const auto problem = read_judging(options, alone.rules.selection, alone.judging)) return refuse(*problem);
   session.options = options;
   return lsp::serve(session, STDIN_FILENO, STDOUT_FILENO);
 }

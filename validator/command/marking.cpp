@@ -56,10 +56,7 @@ int marking(const MarkingOptions& options) {
   inputs.add("-", InputKind::standard_input);
   Source source;
   if (!problem && options.marks.empty()) problem = source.open(inputs, inputs[0], Source::Contents::as_they_are);
-  if (problem) {
-    log::error(problem->message());
-    return exit_trouble;
-  }
+  if (problem) return refuse(*problem);
   Printer printer(day, options.format == "json");
   for (const auto& mark : options.marks) printer.mark(mark);
   for (LineReader lines(source.bytes()); lines.next();) printer.mark(lines.line());

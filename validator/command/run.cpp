@@ -18,7 +18,12 @@ int run(const Options& o) {
     case Command::completions: return completions(o.shell);
     case Command::schema: return schema(o.schema_name);
   }
-  return 2;
+  return exit_trouble;
+}
+
+int refuse(const Problem& problem) {
+  log::error(problem.message());
+  return exit_trouble;
 }
 
 }  // namespace cablelint::command

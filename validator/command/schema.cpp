@@ -30,8 +30,7 @@ int schema(const std::string& name) {
   if (name == "record") return print(record_schema());
   if (name == "config") return print(schemas::config);
   if (name == "baseline") return print(schemas::baseline);
-  log::error(Problem{"", "no schema is called " + name, "use report, record, config or baseline"}.message());
-  return exit_trouble;
+  return refuse({"", "no schema is called " + name, "use report, record, config or baseline"});
 }
 
 }  // namespace cablelint::command

@@ -6,6 +6,8 @@
 
 #include "grammar/byte_scan.hpp"
 
+#include "validator/text/utf8.hpp"
+
 namespace cablelint::json {
 namespace {
 
@@ -49,25 +51,6 @@ void move_plain(char*& at, char*& to, const char* end) {
   while (at != end && !is_special(*at)) *to++ = *at++;
 }
 
-void append_utf8(char*& to, std::uint32_t c) {
-  if (c < 0x80) {
-    *to++ = static_cast<char>(c);
-    return;
-  }
-  if (c < 0x800) {
-    *to++ = static_cast<char>(0xc0 | c >> 6);
-  } else {
-    if (c < 0x10000) {
-      *to++ = static_cast<char>(0xe0 | c >> 12);
-    } else {
-      *to++ = static_cast<char>(0xf0 | c >> 18);
-      *to++ = static_cast<char>(0x80 | (c >> 12 & 0x3f));
-    }
-    *to++ = static_cast<char>(0x80 | (c >> 6 & 0x3f));
-  }
-  *to++ = static_cast<char>(0x80 | (c & 0x3f));
-}
-
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr std::uint32_t replacement = 0xFFFD;  // for half a pair of surrogates
@@ -109,7 +92,7 @@ bool Cursor::escape(char*& to) {
       unit = replacement;
     }
   }
-  append_utf8(to, unit);
+  to = write_utf8(to, unit);
   return true;
 }
 

@@ -34,6 +34,15 @@ constexpr std::uint32_t code_point(std::string_view text, std::size_t at, unsign
   return value;
 }
 
+// Writes a code point from `to` on, where there is room for four bytes, and returns where it ends.
+constexpr char* write_utf8(char* to, std::uint32_t c) {
+  constexpr unsigned leads[] = {0, 0xc0, 0xe0, 0xf0};
+  const unsigned more = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+  *to++ = static_cast<char>(leads[more] | c >> (6 * more));
+  for (unsigned i = more; i > 0; --i) *to++ = static_cast<char>(0x80 | (c >> (6 * (i - 1)) & 0x3f));
+  return to;
+}
+
 // Characters that a terminal acts upon or that change what a reader sees: controls, bidirectional controls,
 // zero-width characters.
 constexpr bool is_hidden(std::uint32_t c) {
