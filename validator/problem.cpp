@@ -23,7 +23,7 @@ constexpr Known known[] = {
     {ENOMEM, "not enough memory", "check fewer or smaller files at once"},
     {ENOSPC, "no space left on the device", "free some, or write elsewhere"},
     {EDQUOT, "the disk quota is used up", "free some space, or write elsewhere"},
-    {EFBIG, "the file is too large", "split it; a file of texts may have up to 4 GiB"},
+    {EFBIG, "the file is too large", "split it; a file of texts may have up to 4 GiB, and 1 GiB through a pipe"},
     {EROFS, "the file system is read-only", "write elsewhere"},
     {EBADF, "it is closed", "give the program a standard input and output"},
     {EINTR, "stopped by a signal", ""},

@@ -1,8 +1,10 @@
 """How much there may be of anything, what is said beyond that, and that the counts stay exact."""
 import json
+import os
 import unittest
 
 from program import BINARY, CLEAN, FAULTY, Case, run
+from test_archives import tar
 
 MEGABYTE = 1 << 20
 LISTED = 1000
@@ -50,6 +52,19 @@ class Sizes(Case):
         documents = self.only(CLEAN + "word " * (26 * MEGABYTE))
         self.assertEqual([(d["status"], d["reason"]) for d in documents],
                          [("unreadable", "the text is longer than 128 MB")])
+
+    def test_a_file(self):
+        path = self.write("input", CLEAN)
+        os.truncate(path, 5 << 30)  # no byte of it is written
+        document, = self.report(path, status=2)["documents"]
+        self.assertEqual((document["status"], document["reason"]), ("unreadable", "the file is too large"))
+        self.assertIn("may have up to 4 GiB", run("check", path).stderr.decode())
+
+    def test_a_text_in_an_archive(self):
+        long = CLEAN.encode() + b"word " * (13 * MEGABYTE)
+        documents = self.only(tar([("1", FAULTY.encode()), ("2", long), ("3", CLEAN.encode())]))
+        self.assertEqual([d["status"] for d in documents], ["findings", "unreadable", "clean"])
+        self.assertEqual(documents[1]["reason"], "the text is longer than 64 MB")
 
     def test_a_text_in_a_file_of_several(self):
         long = CLEAN.replace("000117", "000118") + "word " * (26 * MEGABYTE)

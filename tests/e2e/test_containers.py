@@ -73,6 +73,15 @@ class Csv(Containers):
         document = self.documents(table([row(117)]), name="09VIENNA5.txt")[0]
         self.assertEqual(document["telegram"]["mrn"], "09VALLETTA117")
 
+    def test_only_a_day_of_the_calendar_dates_a_row(self):
+        body = CLEAN.replace("E.O. 13526", "E.O. 12958")
+        for day, codes in (("12/12/1966 10:10", ["EXO003"]), ("1966-12-12", ["EXO003"]), ("12/268/1966", []),
+                           ("1966-268-12", []), ("13/12/1966", []), ("12/12/66", [])):
+            cells = row(1, body)
+            cells[1:3] = day, ""
+            document, = self.documents(table([cells]), status=0, select="EXO003")
+            self.assertEqual(codes, [f["code"] for f in document["findings"]], day)
+
     def test_quotes_in_both_forms(self):
         body = FAULTY.replace("HARBOR DUES REVIEWED", 'A "B" REVIEW, "C"').replace("The port", '"The port", a "new')
         plain = self.documents(table([row(1, body)]))

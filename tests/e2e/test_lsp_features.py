@@ -160,6 +160,18 @@ class CodeActions(Features):
         both = applied(path.read_text(), change["edits"])
         self.assertTrue(both.startswith(path.read_text() + "\n[[waiver]]\n"), both)
 
+    def test_a_waiver_goes_into_the_file_as_the_editor_has_it(self):
+        """Editors spell one path in several ways as a URI, and their text may not be saved."""
+        self.write("cablelint.toml", 'waivers = "waivers.toml"\n')
+        path = self.write("waivers.toml", "")
+        self.start(FAULTY, rootUri=self.folder.as_uri())
+        own = path.as_uri().replace("waivers", "%77aivers")
+        self.client.open("# not saved yet\n", own)
+        waiver, = [a for a in self.actions(self.diagnostics[0]["range"]) if "waiver" in a["title"]]
+        change, = waiver["edit"]["documentChanges"]
+        self.assertEqual(own, change["textDocument"]["uri"])
+        self.assertTrue(applied("# not saved yet\n", change["edits"]).startswith("# not saved yet\n\n[[waiver]]\n"))
+
     def test_no_waiver_without_a_waiver_file(self):
         self.start(FAULTY)
         self.assertFalse([a for a in self.actions(self.diagnostics[0]["range"]) if "waiver" in a["title"]])

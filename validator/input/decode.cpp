@@ -25,9 +25,11 @@ Date read_day(std::string_view text) {
   for (int& n : part)
     if (n = take_number(text); n < 0 || n > 9999) return {};
   const bool year_first = part[0] > 31;
-  const Date date{static_cast<std::int16_t>(year_first ? part[0] : part[2]),
-                  static_cast<std::uint8_t>(year_first ? part[1] : part[0]),
-                  static_cast<std::uint8_t>(year_first ? part[2] : part[1])};
+  const int year = year_first ? part[0] : part[2], month = year_first ? part[1] : part[0],
+            day = year_first ? part[2] : part[1];
+  if (month > 12 || day > 31) return {};  // a Date holds no more than a byte of them
+  const Date date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                  static_cast<std::uint8_t>(day)};
   return date.year > 1000 && exists(date) ? date : Date{};
 }
 

@@ -167,11 +167,9 @@ void complete_at(const Cursor& c, std::uint32_t at, const OwnFacts& own, Items& 
 }  // namespace
 
 Answer completion(Session& s, Value params, json::Writer& w) {
-  OpenText* open = text_of(s, params);
-  Position position;
-  if (!open || !read_position(params["position"], position))
-    return Fault{invalid_params, "no place in an open text"};
-  const std::uint32_t at = offset_of(*open, position, s.client.encoding);
+  std::uint32_t at = 0;
+  OpenText* open = place_in_text(s, params, at);
+  if (!open) return Fault{invalid_params, "no place in an open text"};
   w.open('{').key("isIncomplete").value(false).key("items").open('[');
   Items items{w, *open, s.client.encoding, {}};
   s.judge.read(*open, [&](const Document& d) {

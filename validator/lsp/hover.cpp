@@ -83,11 +83,9 @@ void explain_at(const Document& d, std::uint32_t at, Shown& shown) {
 }  // namespace
 
 Answer hover(Session& s, Value params, json::Writer& w) {
-  OpenText* open = text_of(s, params);
-  Position position;
-  if (!open || !read_position(params["position"], position))
-    return Fault{invalid_params, "no place in an open text"};
-  const std::uint32_t at = offset_of(*open, position, s.client.encoding);
+  std::uint32_t at = 0;
+  OpenText* open = place_in_text(s, params, at);
+  if (!open) return Fault{invalid_params, "no place in an open text"};
   Shown shown{Explanation(s.client.markdown), {}};
   s.judge.judge(*open, [&](const Document& d) {
     const Span whole = in_text(d, {0, static_cast<std::uint32_t>(d.telegram->text.size())});

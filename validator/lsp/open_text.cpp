@@ -94,7 +94,8 @@ bool read_range(Value value, const OpenText& open, Encoding encoding, Span& out)
 
 bool apply_change(OpenText& open, Value change, Encoding encoding) {
   const Value text = change["text"], range = change["range"];
-  if (!text.is(JsonKind::string) || open.text.size() + text.text().size() > largest_text) return false;
+  const std::size_t kept = range ? open.text.size() : 0;
+  if (!text.is(JsonKind::string) || kept + text.text().size() > largest_text) return false;
   if (!range) return set_text(open, text.text()), true;
   Span at;
   if (!read_range(range, open, encoding, at)) return false;

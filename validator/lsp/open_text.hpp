@@ -26,7 +26,7 @@ inline constexpr std::size_t largest_text = std::size_t{64} << 20;
 
 // A text that is open in the editor, as it stands there and not in its file.
 struct OpenText {
-  std::string uri, path;       // path: of the file, where the URI names one
+  std::string uri, path;       // path: of the file, as `check` would be given it from the current folder
   std::int64_t version = 0;
   std::string text;
   std::vector<Line> lines;     // of `text`, always

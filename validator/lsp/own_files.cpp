@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <set>
 
 #include "validator/lsp/publish.hpp"
@@ -81,21 +79,6 @@ void append_diagnostics(json::Writer& w, Session& s, const std::string& path, Op
     append_waivers(w, s, file);
   }
   w.close(']');
-}
-
-// The file as the editor has it, else as it is on disk.
-OpenText file_at(const Session& s, const std::string& path) {
-  OpenText file;
-  for (const auto& [uri, open] : s.texts)
-    if (path_of_uri(uri) == path) {
-      file.uri = uri;
-      set_text(file, open.text);
-      return file;
-    }
-  append_uri(file.uri, path);
-  std::ifstream in(path, std::ios::binary);
-  set_text(file, std::string(std::istreambuf_iterator<char>(in), {}));
-  return file;
 }
 
 void publish(Session& s, const std::string& path) {

@@ -1,9 +1,12 @@
 #include "validator/lsp/session.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 #include "validator/lsp/framing.hpp"
 #include "validator/lsp/methods.hpp"
+#include "validator/text/uri.hpp"
 
 namespace cablelint::lsp {
 namespace {
@@ -90,6 +93,28 @@ void receive(Session& session, const Message& message) {
 OpenText* text_of(Session& session, Value params) {
   const auto at = session.texts.find(params["textDocument"]["uri"].text());
   return at == session.texts.end() ? nullptr : &at->second;
+}
+
+OpenText* place_in_text(Session& session, Value params, std::uint32_t& at) {
+  OpenText* open = text_of(session, params);
+  Position position;
+  if (!open || !read_position(params["position"], position)) return nullptr;
+  at = offset_of(*open, position, session.client.encoding);
+  return open;
+}
+
+OpenText file_at(const Session& session, const std::string& path) {
+  OpenText file;
+  for (const auto& [uri, open] : session.texts)
+    if (path_of_uri(uri) == path) {
+      file.uri = uri;
+      set_text(file, open.text);
+      return file;
+    }
+  append_uri(file.uri, path);
+  std::ifstream in(path, std::ios::binary);
+  set_text(file, std::string(std::istreambuf_iterator<char>(in), {}));
+  return file;
 }
 
 void append_range(json::Writer& w, OpenText& open, Span at, Encoding encoding) {

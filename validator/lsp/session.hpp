@@ -61,6 +61,12 @@ void publish_changed(Session& session);
 // The open text that params.textDocument names; null when there is none.
 OpenText* text_of(Session& session, Value params);
 
+// The same, where params.position is a place in it, which `at` becomes.
+OpenText* place_in_text(Session& session, Value params, std::uint32_t& at);
+
+// The file as the editor has it, under whatever URI, else as it is on disk.
+OpenText file_at(const Session& session, const std::string& path);
+
 // "range" as the protocol has it, in the units of the client.
 void append_range(json::Writer& w, OpenText& open, Span at, Encoding encoding);
 

@@ -2,11 +2,8 @@
 
 #include <dtl/dtl.hpp>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "validator/config/folder.hpp"
-#include "validator/text/uri.hpp"
 #include "validator/text/whole_lines.hpp"
 
 namespace cablelint::lsp {
@@ -53,13 +50,6 @@ std::string quoted_path(std::string_view path) {
   return out + '"';
 }
 
-// The file as the editor has it, else as it is on disk.
-void read_now(const Session& s, OpenText& file, const std::string& path) {
-  if (const auto open = s.texts.find(file.uri); open != s.texts.end()) return set_text(file, open->second.text);
-  std::ifstream in(path, std::ios::binary);
-  set_text(file, std::string(std::istreambuf_iterator<char>(in), {}));
-}
-
 }  // namespace
 
 std::vector<TextEdit> differences(std::string_view before, std::string_view after) {
@@ -91,9 +81,7 @@ bool append_waiver_edit(json::Writer& w, Session& s, const std::string& file, st
   const auto whole = std::filesystem::absolute(file, error).lexically_normal();
   const bool create = !std::filesystem::exists(whole, error);
   if (quoted.empty() || (create && !(s.client.creates_files && s.client.versioned_edits))) return false;
-  OpenText waivers;
-  append_uri(waivers.uri, whole.string());
-  read_now(s, waivers, whole.string());
+  OpenText waivers = file_at(s, whole.string());
   std::string text = waivers.text.empty() || waivers.text.ends_with('\n') ? "" : "\n";
   if (!waivers.text.empty()) text += '\n';
   text.append("[[waiver]]\ncode = \"")
