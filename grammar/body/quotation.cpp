@@ -16,16 +16,23 @@ ClassificationLine last_classification(Draft& d, Span part) {
   Telegram& t = d.t;
   const ClassificationLine* own = t.classification();
   ClassificationLine last;
+  const auto first = std::ssize(t.mark_tokens);  // of its own tokens: those of lines before it are let go
   for (std::uint32_t at = part.begin; at < part.end; ++at) {
     if (at > 0 && is_word(t.text[at - 1])) continue;
     if (!may_be_classification(t.text, {at, part.end})) continue;
     ClassificationLine c;
-    const std::size_t tokens = t.mark_tokens.size();
+    const auto before = t.mark_tokens.size();
     const bool reads = read_classification(t.text, {at, part.end}, false, d.words, t, c) && c.number >= 0;
-    t.mark_tokens.resize(tokens);
     const bool same = own && c.number == own->number && t.view(c.post) == t.view(own->post);
     // Prose has SECRET and a number too.
-    if (reads && !same && (c.spaced || c.level == Level::unclassified)) last = c;
+    if (!reads || same || (!c.spaced && c.level != Level::unclassified)) {
+      t.mark_tokens.resize(before);
+      continue;
+    }
+    t.mark_tokens.erase(t.mark_tokens.begin() + first,
+                        t.mark_tokens.begin() + static_cast<std::ptrdiff_t>(before));
+    c.marking.tokens.first = static_cast<std::uint32_t>(first);
+    last = c;
   }
   return last;
 }

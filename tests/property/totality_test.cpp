@@ -142,6 +142,24 @@ TEST(Totality, OnceFoundStaysMended) {
   judge("E.O. 12958: DECL: 02/14/2019\n(SBU) \n11. 2. (C) ");
 }
 
+// A line of another cable in the middle of a line; of two that may be it, the last is.
+TEST(Totality, TheBannerOfAQuotedCableHasItsTokens) {
+  for (const std::string before : {"", "UNCLASSIFIED//SBU ROME 000444 and "}) {
+    const std::string text =
+        "UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n1. (U) Text.\n\n3. (U) We got " +
+        before +
+        "UNCLASSIFIED//FOUO OSLO 000333 E.O. 12958: N/A TAGS: PREL SUBJECT: Y 1. (U) Text.\n\n2. (U) More.\n";
+    judge(text);
+    Parser parser(facts::vocabulary());
+    const Telegram& t = parser.parse(text);
+    ASSERT_EQ(t.quoted.size(), 1U);
+    std::string tokens;
+    const Range range = t.classifications[t.quoted[0].classification].marking.tokens;
+    for (std::uint32_t i = 0; i < range.count; ++i) tokens += t.view(t.mark_tokens[range.first + i].span);
+    EXPECT_EQ(tokens, "UNCLASSIFIED//FOUO");
+  }
+}
+
 TEST(Totality, EveryPrefixOfACableParses) {
   for (const auto& cable : tests::corpus())
     for (std::size_t n = 0; n <= cable.text.size(); n += 1 + n / 64) judge(cable.text.substr(0, n));
