@@ -38,11 +38,17 @@ class Following {
   }
 
   const Start* with_number(std::size_t i, std::int32_t number) const {
-    return first(i, [&](const Start& s) { return s.number == number && can_count(s); });
+    return first(i, [&](const Start& s) {
+      return s.number == number && can_count(s) && !s.mid_sentence && !may_be_citation(s);
+    });
   }
 
-  bool has_marked(std::size_t i, std::int32_t number) const {
-    return first(i, [&](const Start& s) { return s.number == number && s.marked() && !may_be_citation(s); });
+  // The number of what may be a citation, where a paragraph begins as those of this text do.
+  bool has_better(std::size_t i, bool marked) const {
+    return first(i, [&](const Start& s) {
+      return s.number == starts_[i].number && s.marked() == marked && can_count(s) && !may_be_citation(s) &&
+             !s.mid_sentence;
+    });
   }
 
   bool has_like(std::size_t i, std::int32_t number) const {
@@ -54,7 +60,7 @@ class Following {
   // The next that is set alike and opens no list behind paragraph `highest`.
   const Start* next_like(std::size_t i, std::int32_t highest) const {
     return first(i, [&](const Start& s) {
-      return can_count(s) && likeness(s, starts_[i]) == same_look && !s.after_month && !opens_list(s, highest);
+      return can_count(s) && likeness(s, starts_[i]) == same_look && !s.mid_sentence && !opens_list(s, highest);
     });
   }
 

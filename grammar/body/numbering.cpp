@@ -81,7 +81,7 @@ class Numbering {
       const Start* next = following_.next_marked(i, max_);
       return next && next->number == s.number + 1;
     }
-    if (may_be_citation(s) && (s.number != max_ + 1 || following_.has_marked(i, s.number))) return false;
+    if (may_be_citation(s) && (s.number != max_ + 1 || following_.has_better(i, any_marked_))) return false;
     return !is_marked_list_item(i);
   }
 
@@ -108,7 +108,7 @@ class Numbering {
     if (next && next->number == s.number) return false;
     const bool fills_gap = next && next->number > s.number;
     if (!fills_gap && goes_on_in_list(i)) return false;
-    if ((s.form.mid_line || (s.after_month && !s.form.after_blank)) && !fills_gap) return false;
+    if ((s.form.mid_line || (s.mid_sentence && !s.form.after_blank)) && !fills_gap) return false;
     const Start& like = next ? *next : starts_[main_];
     if (likeness(s, like) < same_look && follows_list_item(i)) return false;
     if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || (s.form.indented && !like.form.indented) ||
@@ -162,7 +162,7 @@ class Numbering {
     const int look = likeness(s, starts_[main_]);
     if (s.number == max_ + 1) return continues(i, look);
     if (in_list(i)) return false;
-    if (look < same_look || s.form.mid_line || s.after_month) return false;
+    if (look < same_look || s.form.mid_line || s.mid_sentence) return false;
     const bool after_stray = stray_ > 0 && s.number > stray_;
     if (!after_stray && (s.number > max_ ? leaves_gap(i) : repeats(i))) return true;
     stray_ = s.number;
@@ -171,7 +171,7 @@ class Numbering {
 
   bool can_be_first(std::size_t i) const {
     const Start& s = starts_[i];
-    if (s.after_month && (s.number != 1 || !s.form.after_blank)) return false;
+    if (s.mid_sentence && (s.number != 1 || !s.form.after_blank)) return false;
     if (s.number == 1) return true;
     const Start* next = following_.next_like(i, max_);
     if (s.number == 2 && next && next->number == 1 && following_.has_like(i, 3)) return true;  // 2 1 3
@@ -192,7 +192,7 @@ class Numbering {
       const auto k = static_cast<std::size_t>(again - starts_.data());
       if (better > 0 || (better == 0 && is_quoted_before(i, k))) return false;
     }
-    if (s.after_month && (again || !s.form.after_blank)) return following_.with_number(i, s.number + 1) && !again;
+    if (s.mid_sentence && (again || !s.form.after_blank)) return following_.with_number(i, s.number + 1) && !again;
     return true;
   }
 

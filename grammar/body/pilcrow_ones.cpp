@@ -12,10 +12,14 @@ bool begins_with_one(std::string_view text, const Start& s) {
   return s.number_span.size() >= 2 && text[s.number_span.begin] == '1';
 }
 
+bool has_twelve(const std::vector<Start>& starts) {
+  return std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.number == 12; });
+}
+
 // Straight below a heading.
 bool is_next(const std::vector<Start>& starts, const Start& s, std::int32_t last) {
-  if (last != 0) return s.number == last + 1;
-  return s.number == 11 && std::any_of(starts.begin(), starts.end(), [](auto& o) { return o.number == 12; });
+  if (last != 0) return s.number == (last == 19 ? 110 : last + 1);
+  return s.number == 11 && has_twelve(starts);
 }
 
 // The paragraphs are numbered 11 ... 19, 110: the first of them tells, unless 20 follows 19.
@@ -27,11 +31,11 @@ bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts,
   bool after_nineteen = false;
   for (const Start& s : starts) {
     if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || s.region != 0) continue;
-    if (s.after_month && (!s.form.after_blank || s.number != last + 1)) continue;
+    if (s.mid_sentence && (!s.form.after_blank || s.number != last + 1)) continue;
     if (!s.form.after_blank && !s.marked() && !is_next(starts, s, last)) continue;
     if ((any_marked || markup) && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
     if (!begins_with_one(text, s)) {
-      if (looked_at > 1 && last == 10 + static_cast<std::int32_t>(looked_at) && s.number <= highest_item) continue;
+      if (s.number <= highest_item && (looked_at > 1 || (last == 11 && has_twelve(starts)))) continue;
       return false;
     }
     if (++looked_at <= highest_misplaced) least = least == 0 ? s.number : std::min(least, s.number);

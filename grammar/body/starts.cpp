@@ -168,8 +168,10 @@ bool ends_sentence(char c) {
 
 }  // namespace
 
-bool ends_in_joining_word(std::string_view line) {
-  if (line.empty() || !is_alpha(line.back())) return false;
+bool ends_before_number(std::string_view line) {
+  if (line.empty()) return false;
+  if (line.back() == '.') return ends_in_abbreviation(line, 0, static_cast<std::uint32_t>(line.size()));
+  if (!is_alpha(line.back())) return false;
   std::size_t begin = line.size();
   while (begin > 0 && is_alpha(line[begin - 1])) --begin;
   line.remove_prefix(begin);

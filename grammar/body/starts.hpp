@@ -20,7 +20,7 @@ struct Start {
   StartForm form;
   bool listlike = false;       // 1) or 25, : a list item or a wrapped date unless marked
   bool entire_text = false;    // (C - ENTIRE TEXT): the one mark of its cable
-  bool after_month = false;  // the line before ends in a month's name, or in a word that a number goes on from
+  bool mid_sentence = false;  // the line before ends in a month, or as no paragraph does
   std::uint32_t line = 0;  // the line that it stands in, by index
   std::uint32_t region = 0;  // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
   bool quoted = false;
@@ -35,7 +35,7 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
                 Start& out);
 
 // "talks on items 3. and" / "4. of the agenda", "Article" / "5. of the law": no heading and no sentence ends so.
-bool ends_in_joining_word(std::string_view line);
+bool ends_before_number(std::string_view line);
 
 // Reads the start in mid-line whose full stop is at `dot`: "... sentence. 12. (C) Next". Unmarked ones count only
 // behind the end of a sentence.

@@ -59,7 +59,7 @@ class TextLines {
       lines[i].kind = LineKind::text;
       ++i;
     } while (i < lines.size() && is_running(lines[i]));
-    after_blank_ = false;
+    after_blank_ = paged_ = false;
     previous_ = lines[i - 1].content();
     return i;
   }
@@ -68,7 +68,7 @@ class TextLines {
     if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
     if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
     t_.lines[i].kind = LineKind::text;
-    after_blank_ = false;
+    after_blank_ = paged_ = false;
     previous_ = s;
   }
 
@@ -103,7 +103,10 @@ class TextLines {
     const bool may_be_page =
         is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
     if (may_be_page)
-      if (const std::size_t next = read_page(d_, i, s, region_ != 0)) return next;
+      if (const std::size_t next = read_page(d_, i, s, region_ != 0)) {
+        paged_ = true;
+        return next;
+      }
     if (may_be_page || begins_archive_words(text_, s)) {
       if (const std::size_t next = read_archive(d_, i, s)) return next;
     }
@@ -126,7 +129,10 @@ class TextLines {
     if (n == 0) return 0;
     for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
     t_.classifications.push_back(c);
-    if (c.role == ClassRole::page_word) return i + n;
+    if (c.role == ClassRole::page_word) {
+      paged_ = true;
+      return i + n;
+    }
     if (c.role == ClassRole::quoted)
       open_region(c);
     else
@@ -169,19 +175,27 @@ class TextLines {
     if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.line = static_cast<std::uint32_t>(i);
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
-      start.after_month = goes_on_from_above();
+      start.mid_sentence = goes_on_from_above();
+      if (paged_ && start.mid_sentence && start.number == 0) return;  // ... (B) FISH, AND / page line / (C) NETS
       start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
       push(start);
       taken_ = start.text;
     }
   }
 
-  // Most lines of text end in a full stop, or a comma.
+  // "Of 40 seats the party holds" / "12. The rest is split.": wrapped text; headings are shorter.
+  static bool is_cut_sentence(std::string_view line) {
+    constexpr std::size_t shortest = 50;
+    return line.size() >= shortest && (is_word(line.back()) || line.back() == ',');
+  }
+
+  // Most lines of text end in a full stop, or a comma. A page may end in the middle of a sentence.
   bool goes_on_from_above() const {
     const Span above = trim(text_, previous_);
-    if (above.empty() || (after_blank_ && !is_alpha(text_[above.end - 1]))) return false;
+    const bool apart = after_blank_ && !paged_;
+    if (above.empty() || (apart && !is_alpha(text_[above.end - 1]))) return false;
     const std::string_view line = view(text_, above);
-    return ends_in_month(line) || (!after_blank_ && ends_in_joining_word(line));
+    return ends_in_month(line) || (!apart && (ends_before_number(line) || is_cut_sentence(line)));
   }
 
   // 4. in August: an item of a list in a sentence.
@@ -203,6 +217,7 @@ class TextLines {
   std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
   std::uint32_t taken_ = 0;  // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
+  bool paged_ = false;  // a page line or a page's level word came since the last line of text
   bool sectioned_ = false;  // the cable's own classification line has SECTION nn OF mm
 };
 

@@ -10,7 +10,7 @@
 // Captions among the words of one line.
 namespace cablelint::grammar {
 
-inline constexpr std::uint32_t most_words = 12;
+inline constexpr std::uint32_t most_words = 40;  // those of a flattened copy's captions and passing lines
 
 inline bool separates(char c) { return is_blank(c) || c == ',' || c == '/' || c == ';' || c == '\\' || c == '*'; }
 

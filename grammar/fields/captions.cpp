@@ -45,6 +45,18 @@ Span read_tail_captions(std::string_view text, Span line, const Vocabulary& word
   return line;
 }
 
+// A flattened copy: captions between passing lines that have become one. Shorter captions are words there: VISAS.
+constexpr std::uint32_t longest_line = 80, shortest_caption = 6;
+
+void read_inner_captions(std::string_view text, const Words& w, std::uint32_t first, std::uint32_t last,
+                         const Vocabulary& words, Telegram& t) {
+  for (std::uint32_t i = first; i < last; ++i) {
+    const auto word = view(text, w.at[i]);
+    if (const CaptionWord* c = word.size() < shortest_caption ? nullptr : find_caption(word, words))
+      t.captions.push_back({w.at[i], c->id, CaptionPlace::passing_line, false});
+  }
+}
+
 // Captions glued to either end of a passing line: "SOUTHCOM ALSO FOR POLAD SENSITIVE SIPDIS".
 // Returns the passing line without them.
 Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary& words, Telegram& t) {
@@ -68,6 +80,7 @@ Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary
     }
   }
   std::reverse(t.captions.begin() + static_cast<std::ptrdiff_t>(tail), t.captions.end());
+  if (line.size() > longest_line) read_inner_captions(text, w, first, last, words, t);
   const bool all_captions = first >= last;
   return all_captions
              ? line

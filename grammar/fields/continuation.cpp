@@ -30,15 +30,39 @@ bool is_reason_section(std::string_view line) {
          !is_digit(line[3]);
 }
 
+// (b), b and d, d
+bool begins_letters(std::string_view line) {
+  const std::size_t at = line.find_first_not_of(' ');
+  if (at == std::string_view::npos) return false;
+  if (line[at] == '(') return true;
+  return to_upper(line[at]) >= 'A' && to_upper(line[at]) <= 'H' &&
+         (at + 1 == line.size() || !is_word(line[at + 1]));
+}
+
 // "Classified By: NAME, TITLE, for" / "reasons 1.4 (b)": a blank line stands in the wrapped block.
 bool gives_reason(std::string_view text, Span content) {
+  constexpr std::size_t section = 3;  // 1.4
   const std::string_view line = view(text, content);
-  for (std::size_t at = line.find("1."); at < line.size() && at + 3 < line.size(); at = line.find("1.", at + 1)) {
-    const char behind =
-        line[skip_blanks(line, static_cast<std::uint32_t>(at + 3), static_cast<std::uint32_t>(line.size() - 1))];
-    if ((line[at + 2] == '4' || line[at + 2] == '5') && behind == '(') return true;
+  for (std::size_t at = line.find("1."); at < line.size(); at = line.find("1.", at + 1)) {
+    const std::string_view found = line.substr(at);
+    if (found.size() > section && is_one_of(found[2], "45") && begins_letters(found.substr(section))) return true;
   }
   return false;
+}
+
+// "C) 05" / "ROME 3"
+bool ends_in_year(std::string_view value) {
+  const std::size_t blank = value.size() - 3;
+  return value.size() > 4 && is_digit(value.back()) && is_digit(value[value.size() - 2]) &&
+         is_space(value[blank]) && is_one_of(value[blank - 1], ").,:");
+}
+
+// "REF: A. OSLO 12 B." / "ROME 3": the entry stands below a blank line.
+bool ends_in_letter(std::string_view value) {
+  if (ends_in_year(value)) return true;
+  if (value.size() < 3 || (value.back() != ')' && value.back() != '.')) return false;
+  const char before = value[value.size() - 3];
+  return is_upper(value[value.size() - 2]) && (is_space(before) || before == '(');
 }
 
 // Words of a sentence on the line; a number or a slash before the second one tells an entry of the list.
@@ -104,11 +128,13 @@ bool goes_on(const Draft& d, const OpenField& f, Span content) {
 }
 
 bool continues_after_blank(std::string_view text, const OpenField& f, Span content) {
-  if (f.field == Field::reference) return begins_reference(text, content);
+  if (f.field == Field::reference)
+    return begins_reference(text, content) || ends_in_letter(view(text, f.value(text)));
   if (f.field == Field::authority)
     return starts_with_word(text, content.begin, content.end, "REASON") ||
            starts_with_word(text, content.begin, content.end, "DECLASSIF") ||
-           is_reason_section(view(text, content)) || (!is_finished(text, f) && gives_reason(text, content));
+           is_reason_section(view(text, content)) || awaits_order(text, f) ||
+           (!is_finished(text, f) && gives_reason(text, content));
   if (f.field == Field::eo) return starts_with_word(text, content.begin, content.end, "DECL");
   return false;
 }

@@ -19,7 +19,8 @@ struct count     : p::seq< office, p::one< '-' >, copies, p::at< p::sor< blank, 
 //  sum    = "/" 3DIGIT [ SP ] [ letter ]        ; /020 R
 struct sum_value : p::rep_min_max< 1, 4, p::digit > {};
 struct sum       : p::seq< p::one< '/' >, sum_value, p::at< p::sor< blank, p::upper, p::eof > > > {};
-struct reel      : p::seq< p::star< p::one< ' ' > >, p::upper, token_end > {};
+struct line_end  : p::seq< p::star< p::one< ' ' > >, p::at< p::sor< p::one< '\r', '\n' >, p::eof > > > {};
+struct reel      : p::sor< p::seq< p::star< p::one< ' ' > >, p::upper, token_end >, p::seq< blanks, p::upper, line_end > > {};
 
 //  table  = ( "ACTION" / "ORIGIN" / "INFO" ) 1*count [ "INFO" 1*count ] [ sum ]
 struct holder    : p::sor< p::string< 'A', 'C', 'T', 'I', 'O', 'N' >, p::string< 'O', 'R', 'I', 'G', 'I', 'N' > > {};

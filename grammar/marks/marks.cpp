@@ -64,6 +64,14 @@ struct Portion {
   bool bare_restricted() const { return mark.level == Level::restricted && mark.system == System::us; }
 };
 
+// (c) 2009 Daily News: the sign of a copyright.
+bool is_copyright(std::string_view text, Span span, std::uint32_t limit) {
+  const std::uint32_t at = skip_blanks(text, span.end, limit);
+  const std::uint32_t end = skip_digits(text, at, limit);
+  if (view(text, span) != "(c)" || end - at != 4) return false;
+  return text.substr(at, 2) == "19" || text.substr(at, 2) == "20";
+}
+
 // (c) after a number may be a mark; at the start of a line it is a list letter or part of a sentence.
 bool Portion::in_lower_case_place() const {
   if (!reading.lower_level || must_be_mark()) return true;
@@ -95,7 +103,7 @@ bool Portion::closed(Span span) {
   mark.blanks = items[0].kind == MarkItem::Kind::separator && items[0].separator == SeparatorKind::blank;
   mark.blanks |= items[last].kind == MarkItem::Kind::separator && items[last].separator == SeparatorKind::blank;
   if (understood() && !bare_restricted()) {
-    if (reading.lower_level && in_row_of_letters(text, span, 0)) return false;
+    if (reading.lower_level && (in_row_of_letters(text, span, 0) || is_copyright(text, span, limit))) return false;
     if (!in_lower_case_place() || (!must_be_mark() && mark.system == System::nato)) return false;
     return accept(span, reading.cut ? MarkFault::cut_by_line_end : MarkFault::none);
   }

@@ -39,7 +39,7 @@ class Scan {
       return;
     }
     std::uint32_t next = end;
-    if (at(next) == '.' || at(next) == ':') ++next;
+    if ((at(next) == '.' && !tel) || at(next) == ':') ++next;  // reftel. ends a sentence, ref. A does not
     const std::uint32_t behind = read_letters(begin, next, plural);
     if (behind == 0) {
       found_.whole_list |= plural;

@@ -84,6 +84,9 @@ inline constexpr Example accepts[] = {
      "14\n\n1. (U) Per ref A, J. Doe and the ref U.S. side refer to the C-130; ref C-130 data.\n",
      "initials and designations"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) As in reftel. A fee is due. So says the other reftel.\nI. The fee\n",
+     "reftel ends a sentence"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
      "ROME "
      "14\n\n1. (U) Per ref\n\nC. Doe said so. We refer a case, a prefab C, and ref A and I agree.\n",
      "a blank line parts them; words that only begin so"},
