@@ -28,6 +28,8 @@ inline constexpr Example flags[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n¶1. (S) Text one.\n\n¶2. (C) Text two.\n\n¶«3». Text three.\nROE\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n«2». Point of "
      "contact is the political section.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n«2». Entire text "
+     "of the speech is in the library.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (C) Text.\n\n2. Text.\n", "nothing is known of the date"},

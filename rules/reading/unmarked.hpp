@@ -37,13 +37,21 @@ inline bool is_unmarked(const Cable& c, const Paragraph& p) {
          !leads_to_marked_points(c, p) && !(at_cut(c, p.span) && p.text.size() < 12);
 }
 
+// "The entire text of the note is on file."
+inline bool is_text_of(std::string_view behind) {
+  constexpr std::size_t word = 4;  // a blank or a line end, OF, and a blank
+  return behind.size() > word && is_space(behind[0]) && to_upper(behind[1]) == 'O' && to_upper(behind[2]) == 'F' &&
+         is_space(behind[3]);
+}
+
 // (C - ENTIRE TEXT) marks every paragraph at once, with or without its brackets.
 inline bool has_entire_text_statement(const Cable& c) {
   for (const Paragraph& p : c.t.paragraphs)
     if (p.entire_text && !p.quoted) return true;
   const auto body = c.t.text.substr(std::min<std::size_t>(c.t.body, c.t.text.size()));
   for (const std::string_view words : {"ENTIRE TEXT", "Entire Text", "Entire text"})
-    if (body.find(words) != std::string_view::npos) return true;
+    for (auto at = body.find(words); at != std::string_view::npos; at = body.find(words, at + 1))
+      if (!is_text_of(body.substr(at + words.size()))) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ inline Span next_field(const Telegram& t) {
 }
 
 inline void check(const Cable& c, Report& report) {
-  if (c.front_matter_absent || c.dated.surely_before(facts::row(facts::PeriodId::front_matter).from)) return;
+  if (c.front_matter_absent) return;
   const Subject* empty = nullptr;
   for (const Subject& s : c.t.subjects) {
     if (s.quoted) continue;
@@ -45,6 +45,8 @@ inline constexpr Example flags[] = {
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n«UNCLAS STATE 000123»\nE.O. 11652: N/A\n"
      "TAGS: OVIP (DOE, JOHN), MT\nREF: VALLETTA 0098\n1. TEXT.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\n«SUBJECT:» (U)\n\n1. (U) Text.\n"},
+    {"R 141010Z MAR 73\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n«UNCLAS VALLETTA 0117»\nE.O. 11652: N/A\n"
+     "TAGS: PFOR, MT\nREF: STATE 1234\n1. TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (U) Text.\n"},
@@ -58,8 +60,6 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES\n\n1. (U) Text.\n",
      "glued: DMG006"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02...\n", "cut before the subject: DMG009"},
-    {"R 141010Z FEB 1972\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\nTAGS: PREL\n\nTEXT.\n",
-     "before the line was required"},
 };
 
 inline constexpr Rule rule{
@@ -76,8 +76,7 @@ inline constexpr Rule rule{
            "listed.\n\n"
            "Add the line below the TAGS.\n\n"
            "Quiet when the whole front matter is absent (CLS011), when the line is glued to another (DMG006), "
-           "when the "
-           "front matter is cut before it, and before 1974.",
+           "and when the front matter is cut before it.",
     .check = check,
     .flags = flags,
     .accepts = accepts,
