@@ -111,9 +111,12 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
     t.passing.back() = read_glued_captions(text, w, words, t);
     return;
   }
+  constexpr std::uint32_t most_looked_at = 12;  // more words are prose: "the cable has no SENSITIVE caption"
+  const std::uint32_t count = std::min(w.count, most_looked_at);
+  const bool all = w.all && count == w.count;
   const std::size_t before = t.captions.size();
   std::uint32_t known = 0;
-  for (std::uint32_t i = 0; i < w.count;) {
+  for (std::uint32_t i = 0; i < count;) {
     Hit hit = caption_at(text, w, i, words);
     if (hit.words == 1 && i + 1 < w.count) hit = longer_caption_at(text, w, i, hit, words);
     if (!hit.words && w.count <= 4 && all_capitals(text, w.at[i])) hit = misspelt_caption_at(text, w, i, words);
@@ -123,13 +126,13 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
     }
     i += std::max(hit.words, 1u);
   }
-  if (!w.all) read_tail_captions(text, {w.at[w.count - 1].end, line.end}, words, t);
+  if (!all) read_tail_captions(text, {w.at[count - 1].end, line.end}, words, t);
   if (t.captions.size() - before > 1)
     for (std::size_t i = before; i < t.captions.size(); ++i) t.captions[i].place = CaptionPlace::shared_line;
   if (t.captions.size() > before) return;
   // Continued passing lines and office lists have slashes, digits or lower case; captions do not.
   const bool office_list = view(text, line).find_first_of("/:;0123456789") != std::string_view::npos;
-  if (known == 0 && w.all && !office_list && all_capitals(text, line)) {
+  if (known == 0 && all && !office_list && all_capitals(text, line)) {
     t.unknown_captions.push_back(line);
   } else {
     kind = LineKind::passing;
