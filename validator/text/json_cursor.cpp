@@ -5,7 +5,6 @@
 #include <cstring>
 
 #include "grammar/byte_scan.hpp"
-
 #include "validator/text/utf8.hpp"
 
 namespace cablelint::json {
