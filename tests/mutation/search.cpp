@@ -118,7 +118,7 @@ std::vector<ConditionCase> everything(const rules::Rule& rule) {
     if (seen.insert(c.text).second) cases.push_back(std::move(c));
   };
   for (const auto& c : own)
-    mutation::each_edit(c.text, [&](std::string text) { add({text, "", c.ceiling, c.as_of}); });
+    mutation::each_edit(c.text, [&](std::string text) { add({std::move(text), "", c.ceiling, c.as_of}); });
   for (const rules::Rule* other : rules::all())
     for (auto& c : examples_of(*other)) add({c.text, "", own[0].ceiling, own[0].as_of});
   for (auto& cable : tests::corpus()) add({cable.text, "", own[0].ceiling, own[0].as_of});
@@ -150,7 +150,7 @@ void search(const rules::Rule& rule, const std::vector<Mutant>& mutants) {
     const long at = trial.run(rule, m.number, pool.pointers, false, pool.whole);
     if (at < 0) {
       ++alive;
-      std::cout << "alive  " << m.code << "  " << m.place << "  " << m.what << std::endl;
+      std::cout << "alive  " << m.code << "  " << m.place << "  " << m.what << '\n' << std::flush;
       continue;
     }
     const auto i = static_cast<std::size_t>(at);
@@ -163,8 +163,8 @@ void search(const rules::Rule& rule, const std::vector<Mutant>& mutants) {
     known.whole.push_back(pool.whole[i]);
   }
   if (chosen.size() != before) tests::write_cases(rule.code, chosen);
-  std::cout << rule.code << ": " << chosen.size() - before << " texts found, " << alive << " mutants alive"
-            << std::endl;
+  std::cout << rule.code << ": " << chosen.size() - before << " texts found, " << alive << " mutants alive\n"
+            << std::flush;
 }
 
 std::map<std::string, std::vector<Mutant>> mutants_in(const char* path) {
