@@ -59,6 +59,9 @@ struct Cable {
   // `buffer` is borrowed for what register_marks() reads.
   Cable(const Telegram& telegram, const Judging& how, marking::RegisterMarks& buffer);
 
+  // What the anchor is, beside a finding elsewhere.
+  std::string_view anchor_name() const { return t.classification() ? "classification line" : "first line"; }
+
   bool classified() const { return is_classified(level); }
   bool unclassified() const { return level == Level::unclassified; }  // LOU included
   bool sensitive() const { return unclassified() && !limited_official_use && sensitive_caption; }

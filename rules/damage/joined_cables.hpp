@@ -16,7 +16,7 @@ inline Span name_of(const Telegram& t, const Damage& d) {
 inline void check(const Cable& c, Report& report) {
   const Damage* d = first(c.t, DamageKind::joined);
   if (!d) return;
-  report.add(d->span, {name_of(c.t, *d)}).related(c.anchor, "classification line");
+  report.add(d->span, {name_of(c.t, *d)}).related(c.anchor, c.anchor_name());
   relate_others(c.t, *d, report, "another cable");
 }
 

@@ -24,7 +24,7 @@ inline void check(const Cable& c, Report& report) {
     if (d.kind == DamageKind::pilcrow_as_one) return;
   ParagraphOrder(c).each([&](const OrderEvent& e) {
     if (e.kind != OrderEvent::Kind::late || first_is_glued(c, e.at->span.begin)) return;
-    report.add(e.at->number_span, {e.at->number}).related(c.anchor, "classification line");
+    report.add(e.at->number_span, {e.at->number}).related(c.anchor, c.anchor_name());
   });
 }
 
