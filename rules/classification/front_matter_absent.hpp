@@ -1,25 +1,27 @@
 #pragma once
 
+#include <algorithm>
+#include <string_view>
+
+#include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::front_matter_absent {
 
-// Anything below the classification line but separators and end marks.
+// BT, #0117, NNNN: by what stands there, since a cable without text has them where its fields would be.
+inline bool is_end_mark(std::string_view line) {
+  return line == "BT" || line == "NNNN" || line == "NNN" ||
+         (line[0] == '#' && std::all_of(line.begin() + 1, line.end(), is_digit));
+}
+
+// Anything below the classification line but page lines and end marks.
 inline bool has_text(const Telegram& t, const ClassificationLine& line) {
-  for (const Line& l : t.lines) {
-    if (l.begin < line.span.end) continue;
-    switch (l.kind) {
-      case LineKind::blank:
-      case LineKind::separator_bt:
-      case LineKind::page:
-      case LineKind::end_serial:
-      case LineKind::end_message: continue;
-      default: return true;
-    }
-  }
-  return false;
+  return std::any_of(t.lines.begin(), t.lines.end(), [&](const Line& l) {
+    const auto text = t.view(trim(t.text, l.content()));
+    return l.begin >= line.span.end && l.kind != LineKind::page && !text.empty() && !is_end_mark(text);
+  });
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -47,6 +49,9 @@ inline constexpr Example accepts[] = {
      "a fragment without a classification line"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n",
      "no text below the line"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA "
+     "000117\n\nBT\n#0117\n\nNNNN\n",
+     "end marks, and no text"},
     {"UNCLAS VALLETTA 000117\n\nPLEASE DISREGARD OUR LAST.\n", "nothing dates the cable"},
 };
 

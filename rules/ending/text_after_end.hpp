@@ -77,6 +77,13 @@ inline constexpr Example accepts[] = {
      "R 141011Z FEB 09\nFM AMEMBASSY VALLETTA\nTO RUEHC/SECSTATE WASHDC 0312\nUNCLAS VALLETTA 000118\n\n1. (U) "
      "Text.\n",
      "a next cable"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\nRR RUEHC\nDE RUEHVT #0118 0451015\nR "
+     "141011Z FEB "
+     "09\nFM AMEMBASSY VALLETTA\n",
+     "a next cable whose first line is lost"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\nO R 141011Z FEB 09\nFM AMEMBASSY "
+     "VALLETTA\n",
+     "a next cable whose transmission header is lost"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text.\nNNNN\n\nUNCLAS SECTION 01 OF 02 OSLO 000333\n\n"
      "E.O. 12958: N/A\n\n1. (U) Text.\n",
      "a next cable without heading"},

@@ -1,6 +1,6 @@
 #include "rules/marking/elements.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace cablelint::marking {
 namespace {
@@ -144,11 +144,6 @@ class Reader {
 };
 
 }  // namespace
-
-const Element* Elements::find(ControlId id) const {
-  const auto at = std::find_if(begin(), end(), [&](const Element& e) { return e.is(id); });
-  return at == end() ? nullptr : at;
-}
 
 Elements read_elements(const Marking& mark, std::span<const MarkToken> tokens, std::vector<Element>& store) {
   Elements out;

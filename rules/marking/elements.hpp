@@ -43,7 +43,6 @@ struct Elements {
   const Element* begin() const { return list.data(); }
   const Element* end() const { return list.data() + list.size(); }
   const Element& operator[](std::size_t i) const { return list[i]; }
-  const Element* find(facts::ControlId id) const;
 };
 
 // `tokens` are all of the text's. `store` holds the elements of every mark that was read since it was last

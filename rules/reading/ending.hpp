@@ -5,6 +5,7 @@
 
 #include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
+#include "rules/reading/routing.hpp"
 
 // What stands behind the end of a message.
 namespace cablelint::rules {
@@ -48,16 +49,23 @@ inline bool is_rule(std::string_view line) {
   return std::none_of(line.begin(), line.end(), [](char c) { return is_word(c); });
 }
 
+// R 141011Z FEB 09
+inline bool is_dtg(std::string_view line) {
+  constexpr std::size_t digits = 6, longest = 12;  // with two prosigns
+  const auto zulu = line.substr(0, longest).rfind('Z');
+  return zulu != line.npos && zulu > digits && std::all_of(&line[zulu - digits], &line[zulu], is_digit);
+}
+
+// The first line of the next cable, whose transmission header the copy may have lost.
+inline bool begins_heading(std::string_view line) {
+  return line.starts_with("VZCZC") || line.starts_with("ZCZC") || is_dtg(line) ||
+         (is_routing_prosign(line.substr(0, 2)) && line.substr(2).starts_with(" R"));
+}
+
 }  // namespace ending
 
 inline Behind behind_the_end(const Telegram& t, const Line& l) {
   switch (l.kind) {
-    case LineKind::transmission_id:
-    case LineKind::routing:
-    case LineKind::de:
-    case LineKind::security:
-    case LineKind::dtg:
-    case LineKind::from: return Behind::next_message;
     case LineKind::archive:
     case LineKind::page:
     case LineKind::rule:
@@ -68,7 +76,7 @@ inline Behind behind_the_end(const Telegram& t, const Line& l) {
     default: break;
   }
   const auto line = ending::looked_at(t, l);
-  if (line.starts_with("VZCZC") || line.starts_with("ZCZC")) return Behind::next_message;
+  if (ending::begins_heading(line)) return Behind::next_message;
   if (ending::begins_attributes(t, l)) return Behind::rest_is_archive;
   if (ending::is_rule(line)) return Behind::archive;
   for (const auto& row : facts::archive_endings) {

@@ -111,6 +111,19 @@ TEST(Report, KeepsRelatedPlacesAndFixesWithTheirFinding) {
   EXPECT_EQ(out.list[1].fix_title, "Change it");
 }
 
+TEST(Report, CountsWhatItDoesNotList) {
+  Findings out;
+  Report report(out, 3);
+  for (std::uint32_t i = 0; i < Findings::most_listed + 2; ++i)
+    report.add({i, i + 1}).related({i, i}, "a").fix("Change it", {i, i + 1}, "X");
+  EXPECT_EQ(out.list.size(), Findings::most_listed);
+  EXPECT_EQ(out.related.size(), Findings::most_listed);
+  EXPECT_EQ(out.edits.size(), Findings::most_listed);
+  ASSERT_EQ(out.unlisted.size(), 1U);
+  EXPECT_EQ(out.unlisted[0].rule, 3U);
+  EXPECT_EQ(out.unlisted[0].count, 2U);
+}
+
 // Paragraph 2 is marked with a Cyrillic letter, paragraph 3 not at all.
 constexpr std::string_view look_alike =
     "C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\n"
