@@ -101,6 +101,13 @@ class Installed(Case):
         done = subprocess.run([self.folder / "usr/bin/cablelint", "check", "-"], input=FAULTY.encode(), capture_output=True)
         self.assertEqual(done.returncode, 1)
 
+    @unittest.skipUnless(shutil.which("ninja") and (BUILD / "build.ninja").exists(), "built without Ninja")
+    def test_who_builds_the_program_has_all_that_is_installed(self):
+        """`./run check` and `./run build` build no more than the program."""
+        steps = subprocess.run(["ninja", "-C", BUILD, "-t", "commands", "cablelint"], capture_output=True).stdout.decode()
+        for shell in ("bash", "zsh", "fish", "man"):
+            self.assertIn(f"cablelint completions {shell} ", steps)
+
     @unittest.skipUnless(shutil.which("dpkg-deb") and shutil.which("cpack"), "no dpkg-deb")
     def test_debian_package(self):
         done = subprocess.run(["cpack", "--config", BUILD / "CPackConfig.cmake", "-B", self.folder], capture_output=True,
