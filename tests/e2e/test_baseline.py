@@ -89,6 +89,20 @@ class Create(Baselines):
         for word in ("HARBOR", "port", "office", "Monday", "fee"):
             self.assertNotIn(word, text)
 
+    def test_what_check_is_told_on_the_command_line(self):
+        """Else a baseline could not be made of what that check finds."""
+        self.write("w.toml", '[[waiver]]\ncode = "SBU001"\npath = "c/a.txt"\nreason = "x"\n')
+        self.write("list", "c/a.txt\n")
+        self.baseline("create", "--waivers", "w.toml", "c")
+        self.assertEqual(self.known().get("c/a.txt", {}), {})
+        self.baseline("update", "--waivers", "w.toml", "--as-of", "2009-02-14", "--files-from", "list")
+        self.assertEqual(self.known().get("c/a.txt", {}), {})
+        run("baseline", "create", "--select", "REL", "--ceiling", "UNCLASSIFIED", "--baseline", "rel.json", "c", cwd=self.folder)
+        self.assertEqual(list(self.known("rel.json").get("c/a.txt", {})), ["REL001"])
+        done = run("baseline", "create", "--baseline", "in.json", "--stdin-filename", "c/z.txt", "-", stdin=FAULTY, cwd=self.folder)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(list(self.known("in.json")), ["c/z.txt"])
+
     def test_usage(self):
         for arguments in ((), ("make",)):
             self.assertEqual(run("baseline", *arguments).returncode, 2)

@@ -51,6 +51,14 @@ class UpdateAndPrune(Baselines):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(self.known(), {"c/a.txt": {"SBU001": 1}, "c/old.txt": {"SBU001": 1}})
 
+    def test_rules_that_are_off_for_some_paths_keep_what_is_known_there(self):
+        self.write("c/a.txt", CLEAN)
+        self.write("c/old.txt", CLEAN)
+        self.write("cablelint.toml", 'select = ["SBU001"]\n[[path]]\nglob = "c/old.*"\nignore = ["SBU"]\n')
+        done = run("baseline", "update", "c", cwd=self.folder)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.known(), {"c/old.txt": {"SBU001": 1}})
+
 
 if __name__ == "__main__":
     unittest.main()

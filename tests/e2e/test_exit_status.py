@@ -51,6 +51,17 @@ class ExitStatus(Case):
                 self.assertEqual(done.stdout, b"")
                 self.assert_message(done)
 
+    def test_an_empty_value_is_2(self):
+        """As a script gives it when its variable is not set: no check against no ceiling."""
+        for option in ("--ceiling", "--fail-on", "--config", "--baseline", "--waivers", "--output", "--files-from", "--shard",
+                       "--stdin-filename", "--as-of", "--select", "--jobs"):
+            for arguments in ((option, ""), (option + "=",)):
+                done = run("check", *arguments, "-", stdin=CLEAN)
+                self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
+                self.assert_message(done, option, "it has no value")
+        self.assertEqual(run("config", "verify", "").returncode, 2)
+        self.assertEqual(run("check", "--isolated", "--stdin-filename=a=", "-", stdin=CLEAN).returncode, 0)
+
     def interrupted(self, number):
         process = subprocess.Popen([BINARY, "check", "--format", "json", "-"], stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -1,11 +1,10 @@
 """Closed pipes, full disks and folders that cannot be written: for every command that writes."""
 import json
 import os
-import shutil
 import subprocess
 import unittest
 
-from program import BINARY, FAULTY, Case, run
+from program import BINARY, FAULTY, Case, run, without_rights
 
 MENDABLE = FAULTY.replace("1. (U)", "1. ( u )")
 CODES = ("--select", "SBU001,POR009")
@@ -99,24 +98,13 @@ class FullDisk(Case):
 
 
 class FolderThatCannotBeWritten(Case):
-    """Root may write everywhere, so the program runs without its rights where the test has them."""
-
     def setUp(self):
         super().setUp()
         self.path = self.write("c/a.txt", MENDABLE)
-        self.folder.chmod(0o755)
         self.path.parent.chmod(0o555)
         self.addCleanup(self.path.parent.chmod, 0o755)
 
-    def plainly(self, *arguments):
-        if os.geteuid() != 0:
-            return run(*arguments)
-        binary = shutil.copy(BINARY, self.folder / "cablelint")
-        os.chmod(binary, 0o755)
-        return subprocess.run(["setpriv", "--reuid=65534", "--clear-groups", binary, *map(str, arguments)], capture_output=True,
-                              timeout=60)
-
-    @unittest.skipUnless(os.geteuid() or shutil.which("setpriv"), "no setpriv")
+    @without_rights
     def test_a_file_that_is_closed_to_writing_is_not_replaced(self):
         self.path.parent.chmod(0o777)
         self.path.chmod(0o444)
@@ -126,7 +114,7 @@ class FolderThatCannotBeWritten(Case):
         self.assert_message(done, "a.txt", "the fixes cannot be written", "permission denied", "writable")
         self.assertEqual((self.path.read_text(), self.path.stat().st_ino), (MENDABLE, before))
 
-    @unittest.skipUnless(os.geteuid() or shutil.which("setpriv"), "no setpriv")
+    @without_rights
     def test_fix_report_and_baseline(self):
         done = self.plainly("check", "--fix", *CODES, "--format", "concise", self.path)
         self.assertEqual(done.returncode, 2)

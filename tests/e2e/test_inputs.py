@@ -3,7 +3,7 @@ import json
 import os
 import unittest
 
-from program import CLEAN, FAULTY, Case, run
+from program import CLEAN, FAULTY, Case, run, without_rights
 
 class Broken(Case):
     def refused(self, path, *words):
@@ -32,11 +32,16 @@ class Broken(Case):
     def test_name_too_long(self):
         self.refused(self.folder / ("x" * 300), "too long")
 
-    @unittest.skipIf(os.geteuid() == 0, "root reads everything")
+    @without_rights
     def test_no_permission(self):
         path = self.write("a.txt", CLEAN)
         path.chmod(0)
-        self.refused(path, "permission denied")
+        done = self.plainly("check", "--format", "json", path)
+        self.assertEqual(done.returncode, 2)
+        self.assert_message(done, str(path), "permission denied")
+        (document,) = json.loads(done.stdout)["documents"]
+        self.assertEqual(document["status"], "unreadable")
+        self.assertIn("permission denied", document["reason"])
 
     def test_utf16(self):
         for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
@@ -159,6 +164,10 @@ class Walk(Case):
     def test_stdin_filename(self):
         self.assertEqual(self.paths("--stdin-filename", "x/09VALLETTA117.txt", "-", stdin=CLEAN),
                          ["x/09VALLETTA117.txt"])
+        for command in (("check",), ("parse",), ("baseline", "create")):  # and not the current directory under no name
+            done = run(*command, "--stdin-filename", "x.txt", stdin=CLEAN, cwd=self.folder)
+            self.assertEqual((done.returncode, done.stdout), (2, b""), command)
+            self.assert_message(done, "--stdin-filename", "add -")
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ std::optional<Problem> find_all(CheckOptions& options, Setup& setup, Baseline& f
   Inputs inputs;
   if (auto problem = gather(options.input, {{}, excluded(setup, false)}, inputs)) return problem;
   const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-  const Plan plan{inputs, setup, waivers, reports, "-"};
+  const Plan plan{inputs, setup, waivers, reports, options.input.name_of_stdin()};
   Pipeline(plan, reports, [] { return interrupted() != 0; }).run(options.jobs ? options.jobs : cores);
   complete = reports.close() && reports.tally().of(Status::unreadable) == 0;
   for (std::string_view rest = rows; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1)) {
@@ -78,13 +78,14 @@ bool is_on(const rules::Selection& selection, std::string_view code) {
 }
 
 // Keeps of the old findings those that are still there, and those that were not looked for.
-void prune(Baseline& old, const Baseline& found, const rules::Selection& selection) {
+void prune(Baseline& old, const Baseline& found, PathRules rules) {
   std::erase_if(old.documents, [&](const auto& entry) {
     return !found.documents.contains(entry.first) && ::access(entry.first.c_str(), F_OK) != 0;
   });
   for (auto& [path, codes] : old.documents) {
     const auto now = found.documents.find(path);
     if (now == found.documents.end()) continue;
+    const auto& selection = rules.of(path).selection;
     for (auto& entry : codes) {
       if (!is_on(selection, entry.first)) continue;
       std::erase_if(entry.second, [&](const std::string& print) {
@@ -128,7 +129,7 @@ int baseline(BaselineOptions options) {
   if (!create)
     if (const auto problem = read_baseline(path, result)) return refuse(*problem);
   const std::size_t before = result.size();
-  prune(result, found, setup.rules.selection);
+  prune(result, found, PathRules(setup));
   if (options.action != "prune")
     for (auto& [document, codes] : found.documents)
       for (auto& [code, prints] : codes) result.documents[document][code] = std::move(prints);

@@ -68,11 +68,33 @@ Problem unexpected(const CLI::App& app, const std::string& argument) {
           near.empty() ? see + "; a file of that name is given as ./" + argument : "did you mean " + near + "?"};
 }
 
+Problem lacks_value(std::string_view option) {
+  return {std::string(option), "it has no value", "give one, or take the option out"};
+}
+
+// --name= with nothing behind it, of which CLI11 would make the next argument the value.
+std::optional<Problem> cut_short(const std::vector<std::string>& words) {
+  for (const std::string& word : words)
+    if (word.starts_with("--") && word.find('=') == word.size() - 1)
+      return lacks_value(std::string_view(word).substr(0, word.size() - 1));
+  return {};
+}
+
+// An option with an empty value, as a script gives it when its variable is not set. It would be as if the option
+// were not there: a check against no ceiling, or by a configuration that was not named.
+std::optional<Problem> empty_value(const CLI::App& app) {
+  for (const CLI::Option* option : app.get_options())
+    for (const std::string& value : option->results())
+      if (value.empty()) return lacks_value((option->get_positional() ? "" : "--") + option->get_single_name());
+  return {};
+}
+
 // Everything behind -- is an argument, whatever it looks like. CLI11 loses track of that, so it never sees it.
 std::optional<int> parse(const Definition& definition, std::vector<std::string> words, Options& options) {
   const auto rule_off = std::find(words.begin(), words.end(), "--");
   std::vector<std::string> behind(rule_off == words.end() ? rule_off : rule_off + 1, words.end());
   words.erase(rule_off, words.end());
+  if (const auto problem = cut_short(words)) return usage_error(*problem);
   CLI::App app(std::string(definition.summary), "cablelint " + std::string(definition.name));
   app.allow_extras();
   definition.define(app, options);
@@ -84,6 +106,7 @@ std::optional<int> parse(const Definition& definition, std::vector<std::string> 
   } catch (const CLI::ParseError& error) {
     return usage_error({"", error.what(), "see `" + app.get_name() + " --help`"});
   }
+  if (const auto problem = empty_value(app)) return usage_error(*problem);
   for (auto& argument : app.remaining())
     if (is_option(argument) || !definition.argument(options, std::string(argument)))
       return usage_error(unexpected(app, argument));

@@ -17,6 +17,8 @@ struct InputOptions {
   std::string stdin_filename;
   std::string files_from;
   std::string shard;                      // I/N
+
+  std::string name_of_stdin() const { return stdin_filename.empty() ? "-" : stdin_filename; }
 };
 
 struct CheckOptions {

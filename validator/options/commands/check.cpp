@@ -49,6 +49,7 @@ std::optional<Problem> judge(const Options& o) {
     return Problem{"--fix", "standard input cannot be written", "use --diff, or give a file"};
   if (o.check.isolated && !o.check.config.empty())
     return Problem{"--isolated", "it cannot stand with --config", "take one of them out"};
+  if (auto p = names_stdin(o.check.input)) return p;
   if (!o.check.fail_on.empty())
     if (auto p = check_value("check", "--fail-on", o.check.fail_on)) return p;
   return check_value("check", "--color", o.check.color);

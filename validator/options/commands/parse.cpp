@@ -16,7 +16,8 @@ void define(CLI::App& app, Options& options) {
 
 Definition parse() {
   return {"parse", "print the structure of cables as JSON", define,
-          [](Options& o, std::string&& a) { return push(o.parse.paths, std::move(a)); }, judge_nothing};
+          [](Options& o, std::string&& a) { return push(o.parse.paths, std::move(a)); },
+          [](const Options& o) { return names_stdin(o.parse); }};
 }
 
 }  // namespace cablelint::options

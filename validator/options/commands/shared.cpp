@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "validator/options/values.hpp"
 
@@ -38,14 +39,13 @@ void list(CLI::App& app, const char* name, std::vector<std::string>& values, con
   app.add_option(name, values, text)->allow_extra_args(false)->delimiter(',')->type_name(type);
 }
 
-void rule_choice(CLI::App& app, CheckOptions& o) {
+void rule_choice(CLI::App& app, CheckOptions& o, const char* baseline) {
   list(app, "--select", o.select, "CODES", "run these rules or families instead of the default set");
   list(app, "--extend-select", o.extend_select, "CODES", "run these as well");
   list(app, "--ignore", o.ignore, "CODES", "leave these out");
   app.add_option("--config", o.config, "read this configuration, not the nearest cablelint.toml")
       ->type_name("FILE");
-  app.add_option("--baseline", o.baseline, "leave out of the counts what stands in this baseline")
-      ->type_name("FILE");
+  app.add_option("--baseline", o.baseline, baseline)->type_name("FILE");
   app.add_option("--waivers", o.waivers, "leave out of the counts what somebody answers for in this file")
       ->type_name("FILE");
   app.add_option("--as-of", o.as_of, "the day of the check, for rules that ask what lies in the future")
@@ -69,6 +69,12 @@ bool fill(std::string& place, std::string&& argument) {
 std::optional<Problem> needed(const std::string& value, std::string_view command, std::string_view what) {
   if (!value.empty()) return {};
   return Problem{std::string(command), "it needs " + std::string(what), ""};
+}
+
+std::optional<Problem> names_stdin(const InputOptions& input) {
+  const bool read = !input.files_from.empty() || std::ranges::find(input.paths, "-") != input.paths.end();
+  if (input.stdin_filename.empty() || read) return {};
+  return Problem{"--stdin-filename", "it names standard input, which is not read", "add - to the paths"};
 }
 
 std::optional<Problem> action(const std::string& value, std::string_view command, std::string_view argument) {
