@@ -39,6 +39,15 @@ class Which(Configured):
         other = self.config('select = ["SBU001"]\n', "other.toml")
         self.assertEqual(self.found("--config", other, status=1), [("in/deep/a.txt", "SBU001", "error")])
 
+    def test_a_link_that_leads_nowhere_is_not_passed_over(self):
+        (self.folder / "cablelint.toml").symlink_to("gone.toml")
+        done = run("check", cwd=self.folder)
+        self.assertEqual((done.returncode, done.stdout), (2, b""))
+        self.assert_message(done, "cablelint.toml", "no such file")
+        (self.folder / "cablelint.toml").unlink()
+        (self.folder / "cablelint.toml").symlink_to("/dev/null")
+        self.assertEqual(self.found(status=1), [("in/deep/a.txt", "SBU001", "error")])
+
     def test_isolated(self):
         self.config('ignore = ["SBU001"]\n')
         self.assertIn(("in/deep/a.txt", "SBU001", "error"), self.found("--isolated", status=1))
@@ -70,6 +79,9 @@ class Which(Configured):
         done = run("check", cwd=self.folder)
         self.assertEqual(done.returncode, 2)
         self.assert_message(done, "extend each other", "1:10")
+        for i in range(12):
+            self.config(f'extend = "{i + 1}.toml"\n' if i < 11 else "", f"{i}.toml")
+        self.assert_message(run("check", "--config", "0.toml", cwd=self.folder), "more than 10 deep")
 
 
 class Keys(Configured):

@@ -30,6 +30,8 @@ class Walks(Excluding):
                             ('["drafts/*"]', ["a.txt", "old/d.txt"]),
                             ('["drafts"]', ["a.txt", "old/d.txt"]),
                             ('["drafts/"]', ["a.txt", "old/d.txt"]),
+                            ('["./drafts/", "**/d.txt", "**/a.txt"]', []),
+                            ('["**/deep"]', ["a.txt", "drafts/b.txt", "old/d.txt"]),
                             ('["*/deep"]', ["a.txt", "drafts/b.txt", "old/d.txt"]),
                             ('["*/[bd].txt"]', ["a.txt", "drafts/deep/c.txt"]),
                             ('["b.txt", "old/d.txt"]', ["a.txt", "drafts/b.txt", "drafts/deep/c.txt"]),

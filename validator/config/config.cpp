@@ -7,6 +7,7 @@
 #include "grammar/parse.hpp"
 #include "rules/engine.hpp"
 #include "validator/config/toml_reader.hpp"
+#include "validator/text/uri.hpp"
 
 namespace cablelint {
 namespace {
@@ -37,7 +38,7 @@ class ConfigReader {
     const std::string base = toml_.text(node);
     if (toml_.problem()) return toml_.problem();
     if (depth_ == deepest) {
-      toml_.fail(node, "the files extend each other without end", "take one extend out");
+      toml_.fail(node, "the files extend each other in a circle, or more than 10 deep", "take one extend out");
       return toml_.problem();
     }
     const std::string path = joined(toml_.path(), base);
@@ -102,7 +103,7 @@ class ConfigReader {
     for (std::string& glob : toml_.texts(node)) {
       if (glob.ends_with('/')) glob.pop_back();  // a folder, as some write it
       if (glob.empty()) toml_.fail(node, "an empty glob fits no path", "write one such as \"drafts/*\"");
-      out_.exclude.push_back(std::move(glob));
+      out_.exclude.emplace_back(tidy_path(glob));
     }
   }
 
@@ -110,7 +111,7 @@ class ConfigReader {
     for (const toml::table* table : toml_.tables(node, "path")) {
       PathSettings settings;
       const TomlReader::Key keys[] = {
-          {"glob", [&](const toml::node& n) { settings.glob = toml_.text(n); }},
+          {"glob", [&](const toml::node& n) { settings.glob = tidy_path(toml_.text(n)); }},
           {"extend-select", [&](const toml::node& n) { settings.extend_select = selectors(n); }},
           {"ignore", [&](const toml::node& n) { settings.ignore = selectors(n); }},
           {"levels", [&](const toml::node& n) { levels(n, settings.levels); }},
@@ -161,15 +162,21 @@ class ConfigReader {
   int depth_;
 };
 
+// Also a link that leads nowhere: whoever set it up means a configuration to be read.
+bool is_config(const fs::path& file) {
+  std::error_code error;
+  if (fs::is_regular_file(file, error)) return true;
+  return fs::is_symlink(fs::symlink_status(file, error)) && !fs::is_directory(file, error);
+}
+
 }  // namespace
 
 std::string find_config() {
   std::error_code error;
   for (fs::path folder = fs::current_path(error); !error; folder = folder.parent_path()) {
     const fs::path file = folder / config_name;
-    if (fs::is_regular_file(file, error)) return file.string();
+    if (is_config(file)) return file.string();
     if (folder == folder.parent_path()) break;
-    error.clear();
   }
   return {};
 }

@@ -17,7 +17,7 @@ struct LevelSetting {
 
 // What holds for some paths only, on top of the rest.
 struct PathSettings {
-  std::string glob;  // * and ? match across folders, as in fnmatch(3); against the path from the file's folder
+  std::string glob;  // as fits_glob has it, against the path from the file's folder
   std::vector<std::string> extend_select, ignore;
   std::vector<LevelSetting> levels;
 };

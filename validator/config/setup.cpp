@@ -1,7 +1,5 @@
 #include "validator/config/setup.hpp"
 
-#include <fnmatch.h>
-
 #include <chrono>
 
 #include "validator/config/folder.hpp"
@@ -80,7 +78,7 @@ const RuleSet& PathRules::of(std::string_view path) {
   if (settings.empty()) return setup_.rules;
   const std::string relative = path_from_folder_of(setup_.config.file, path);
   fits_.clear();
-  for (const PathSettings& s : settings) fits_.push_back(::fnmatch(s.glob.c_str(), relative.c_str(), 0) == 0);
+  for (const PathSettings& s : settings) fits_.push_back(fits_glob(s.glob, relative));
   const auto [at, fresh] = known_.try_emplace(fits_, setup_.rules);
   for (std::size_t i = 0; fresh && i < settings.size(); ++i) {
     if (!fits_[i]) continue;

@@ -9,7 +9,7 @@ namespace cablelint {
 // The paths that a configuration leaves out.
 struct Exclude {
   std::string file;                // globs count from the folder that it is in
-  std::vector<std::string> globs;  // as in fnmatch(3)
+  std::vector<std::string> globs;  // as fits_glob has them
   bool named_too = false;  // --force-exclude: what the user named as well, and not only what a walk finds
 };
 

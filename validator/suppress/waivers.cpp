@@ -4,6 +4,7 @@
 
 #include "validator/config/toml_reader.hpp"
 #include "validator/report/mrn.hpp"
+#include "validator/text/uri.hpp"
 
 namespace cablelint {
 namespace {
@@ -30,7 +31,7 @@ void read_waiver(TomlReader& toml, const toml::table& table, Waivers& out) {
   Waiver w;
   const TomlReader::Key keys[] = {
       {"code", [&](const toml::node& n) { w.code = toml.text(n); }},
-      {"path", [&](const toml::node& n) { w.path = toml.text(n); }},
+      {"path", [&](const toml::node& n) { w.path = tidy_path(toml.text(n)); }},
       {"mrn", [&](const toml::node& n) { w.mrn = toml.text(n); }},
       {"reason", [&](const toml::node& n) { w.reason = toml.text(n); }},
       {"expires",

@@ -13,7 +13,7 @@ namespace cablelint {
 // One finding, or several of one code, that somebody answers for. Cables are records and are not edited to
 // silence a rule.
 struct Waiver {
-  std::string code, path, mrn, reason;  // path is a glob as in fnmatch(3); one of path and mrn is there
+  std::string code, path, mrn, reason;  // path is a glob as fits_glob has it; one of path and mrn is there
   Date expires;                         // the last day; unknown: none
   std::string expires_text;             // 2027-01-31
   Span at;                              // its [[waiver]] line, in bytes of the file
