@@ -80,6 +80,16 @@ class Archives(Containers):
             self.assertEqual([d["status"] for d in documents].count("unreadable"), 1)
             self.assertIn("damaged or cut off", documents[-1]["reason"])
 
+    def test_a_damaged_header_loses_one_entry_and_says_so(self):
+        content = bytearray(tar([(f"{i}.txt", FAULTY.encode() * 9) for i in range(5)]))
+        header = content.index(b"2.txt")
+        content[header + 148:header + 154] = b"XXXXXX"  # the sum that tells a header from other bytes
+        for packed_or_not in (bytes(content), gzip.compress(bytes(content))):
+            documents = self.documents(packed_or_not, status=2)
+            self.assertEqual([d["entry"]["name"] for d in documents], ["0.txt", "1.txt", "?", "3.txt", "4.txt"])
+            self.assertEqual(documents[2]["status"], "unreadable")
+            self.assertIn("the header of the entry is damaged", documents[2]["reason"])
+
     def test_bomb(self):
         for content in (gzip.compress(b"a" * (64 << 20)), gzip.compress(gzip.compress(b"a" * (200 << 20))),
                         packed([("a.txt", "word " * (20 << 20))]), tar([("x", b" " * (64 << 20))], "w:gz")):

@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::string_view damaged = "the archive is damaged or cut off";
 
+constexpr const char* nameless = "?";
+
 constexpr std::size_t most_records = 1024;   // of a block
 
 }  // namespace
@@ -65,7 +67,18 @@ std::size_t ArchiveReader::read_data(char* to, std::size_t size) {
   return static_cast<std::size_t>(n);
 }
 
-// To the next regular file; false at the end and where the archive cannot be read on.
+// A header that is none: libarchive can look for the next one. What lies between is not read as headers one by
+// one.
+bool ArchiveReader::is_lost(int result) {
+  if (result != ARCHIVE_RETRY) return lost_ = false;
+  const bool first = !lost_;
+  lost_ = true;
+  entry_ += first;
+  name_ = nameless;
+  return first;
+}
+
+// To the next regular file, or to one that is lost; false at the end and where the archive cannot be read on.
 bool ArchiveReader::next_entry() {
   while (!ended_ && failure_.empty()) {
     ::archive_entry* e = nullptr;
@@ -73,6 +86,8 @@ bool ArchiveReader::next_entry() {
     ended_ = result == ARCHIVE_EOF;
     if (result < ARCHIVE_WARN) fail(damaged);
     if (ended_ || !failure_.empty()) return false;
+    if (is_lost(result)) return true;
+    if (lost_) continue;
     if (::archive_entry_filetype(e) != AE_IFREG && ::archive_format(archive_.get()) != ARCHIVE_FORMAT_RAW)
       continue;
     ++entry_;
@@ -81,7 +96,7 @@ bool ArchiveReader::next_entry() {
     const bool raw = ::archive_format(archive_.get()) == ARCHIVE_FORMAT_RAW;
     // Without a filter these are the bytes of the file itself, in which no archive could be read.
     if (raw && ::archive_filter_count(archive_.get()) <= 1) return fail(damaged), false;
-    name_ = raw ? "" : name ? name : "?";
+    name_ = raw ? "" : name ? name : nameless;
     encrypted_ = ::archive_entry_is_encrypted(e) != 0;
     return true;
   }

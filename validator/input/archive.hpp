@@ -22,7 +22,8 @@ struct ArchiveBounds {
 
 // Reads tar, zip, gzip and zstd, also inside of each other as in .tar.gz, without unpacking to disk: plain
 // cables, and tables or lists of them. An archive that is damaged, cut off or over the bounds ends with a
-// broken record that says so; what came before it stands.
+// broken record that says so; what came before it stands. Where only the header of an entry is damaged, a broken
+// record stands for the entry and the rest is read.
 class ArchiveReader {
  public:
   explicit ArchiveReader(std::shared_ptr<FileStream> file, const ArchiveBounds& bounds = {});
@@ -34,6 +35,7 @@ class ArchiveReader {
 
  private:
   bool next_entry();
+  bool is_lost(int result);
   ByteStream rest_of_entry(std::string_view head);
   void read_entry(Block& block);
   void read_text(Block& block, std::size_t begin);
@@ -54,6 +56,7 @@ class ArchiveReader {
   std::uint64_t out_ = 0;                 // bytes read of all entries
   std::string_view failure_;              // why it cannot be read on
   bool ended_ = false, said_ = false, encrypted_ = false;
+  bool lost_ = false;                     // the entry has no header that could be read
   std::array<char, 65536> input_, passed_over_;
 };
 

@@ -74,6 +74,10 @@ void ArchiveReader::pass_over() {
 
 void ArchiveReader::read_entry(Block& block) {
   const std::size_t first = block.records.size(), begin = block.size();
+  if (lost_) {
+    add_broken(block, "the header of the entry is damaged, and what it holds is passed over");
+    return name_records(block, first);
+  }
   if (encrypted_) {
     add_broken(block, "the entry is encrypted");
     return name_records(block, first);
