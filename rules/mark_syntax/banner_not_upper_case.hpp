@@ -4,6 +4,7 @@
 #include <string>
 
 #include "grammar/bytes.hpp"
+#include "rules/reading/quoted.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -14,6 +15,7 @@ inline void check(const Cable& c, Report& report) {
   each_register_mark(c, [&](const RegisterMark& r) {
     const auto text = c.view(r.m.span);
     if (!r.banner || std::none_of(text.begin(), text.end(), is_lower)) return;
+    if (holds_prose(c, r)) return void(report.add(r.m.span, {"the banner"}));
     report.add(r.m.span, {r.m.span}).fix_by("Write it in capitals", r.m.span, [&](std::string& out) {
       for (const char letter : text) out += to_upper(letter);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/marking/nearest.hpp"
+#include "rules/reading/quoted.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/reading/spelling.hpp"
 #include "rules/report.hpp"
@@ -51,7 +52,7 @@ inline void check(const Cable& c, Report& report) {
       if (!is_unknown(c, r, e)) continue;
       const auto near = nearest(c, r, e);
       const Span at = e.kind == Kind::control ? e.word : e.span;
-      report.add(at, {at, near.empty() ? "" : "; the nearest is ", near});
+      report.add(at, {quoted(c, at), near.empty() ? "" : "; the nearest is ", near});
     }
   });
 }

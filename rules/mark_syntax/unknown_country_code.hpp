@@ -2,6 +2,7 @@
 
 #include "rules/marking/nearest.hpp"
 #include "rules/reading/country_lists.hpp"
+#include "rules/reading/quoted.hpp"
 #include "rules/reading/spelling.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -38,7 +39,7 @@ inline void judge(const Cable& c, const CountryList& list, Report& report) {
     const Span at = unknown_at(c, list, i);
     if (!has_letters(c.view(at))) continue;
     const auto near = marking::nearest_country(c.view(at));
-    report.add(at, {at, "no code of the register", near.empty() ? "" : "; the nearest is ", near});
+    report.add(at, {quoted(c, at), "no code of the register", near.empty() ? "" : "; the nearest is ", near});
   }
 }
 

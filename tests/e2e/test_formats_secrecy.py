@@ -29,8 +29,26 @@ Classified By: {CANARIES[2].title()}, Economic Officer, {CANARIES[3]}.
 4. {CANARIES[5].upper()} again, and ({CANARIES[4].upper()}) too.
 """
 
+    # Prose where a token of a mark should stand: glued to the banner, and inside of brackets.
+    GLUED = f"""\
+SECRET//NOFORN The {CANARIES[0]} told {CANARIES[1]} of it
+
+E.O. 13526: DECL: 02/14/2030
+SUBJECT: {CANARIES[2].upper()} DUES
+
+1. (S//NF) Text.
+
+2. (S//{CANARIES[3].upper()} TOLD {CANARIES[4].upper()} OF IT) Text.
+
+3. (S//REL TO USA, THE {CANARIES[5].upper()} OF {CANARIES[2].upper()}) Text.
+"""
+
     def test_no_canary_in_any_format(self):
         self.write("c/a.txt", self.TEXT)
+        self.write("c/b.txt", self.GLUED)
+        codes = run("check", "--format", "concise", "c", cwd=self.folder).stdout.decode()
+        for code in ("MRK004", "MRK012", "MRK016"):
+            self.assertIn(code, codes)
         for name in (*MACHINE, "text", "concise", "json", "ndjson"):
             done = run("check", "--select", "ALL", "-vv", "--format", name, "c", cwd=self.folder)
             both = (done.stdout + done.stderr).decode().lower()
