@@ -151,6 +151,17 @@ test('errors and cancelled requests', async () => {
   await s.connection.sendNotification(protocol.ExitNotification.type);
 });
 
+test('a telegram is known by its first line', async () => {
+  const extension = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  const known = new RegExp(extension.contributes.languages[0].firstLine);
+  for (const line of ['VZCZCXRO2687', 'ZCZC', 'R 141010Z FEB 06', 'O R 050930Z DEC 96', 'UNCLAS VALLETTA 000117',
+    'UNCLASSIFIED SECTION 01 OF 01 OSLO 1200', 'C O N F I D E N T I A L VALLETTA 000117', 'S E C R E T SECTION 01 OF 02 ATHENS 001234 SIPDIS',
+    'CONFIDENTIAL//REL TO USA, CAN REYKJAVIK 000118', 'T O P  S E C R E T STATE 001234'])
+    assert.match(line, known);
+  for (const line of ['SECRET', 'Unclassified notes of 2009', 'int main() {', 'R 12', '# CONFIDENTIAL 0001', ''])
+    assert.doesNotMatch(line, known);
+});
+
 test('the grammar colours what it should', async () => {
   const folder = new URL('..', import.meta.url);
   const grammar = JSON.parse(await readFile(new URL('syntaxes/cable.tmLanguage.json', folder), 'utf8'));
