@@ -154,6 +154,10 @@ class Confidentiality(Case):
         self.assertNotIn("##", report)
         self.assertEqual(json.loads(report)["documents"][0]["path"], name)
 
+        for mark in ("::error::S", "##[error]S"):
+            printed = run("marking", mark).stdout.decode()
+            self.assertFalse([line for line in printed.splitlines() if line.strip().startswith("::") or "##" in line], printed)
+
     def test_path_of_other_bytes(self):
         name = b"caf\xe9.txt"
         os.rename(self.write("x", CLEAN), os.fsencode(self.folder) + b"/" + name)

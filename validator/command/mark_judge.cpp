@@ -86,7 +86,9 @@ void MarkJudge::append_json(std::string& out) {
 }
 
 void MarkJudge::append_text(std::string& out) const {
-  append_plain(out, t_.text);
+  const bool command = t_.text.starts_with("::");  // to a CI system, were it let out at the start of a line
+  if (command) out += '?';
+  append_plain(out, t_.text.substr(command));
   out += valid() ? ": valid" : banner_.empty() ? ": not understood" : ": not valid";
   if (!banner_.empty()) out += fmt::format("; portion {}, banner {}", portion_, banner_);
   out += '\n';
@@ -94,7 +96,9 @@ void MarkJudge::append_text(std::string& out) const {
     const rules::Rule& rule = *rules::all()[f.rule];
     std::string message;
     rules::format_message(f, t_, message);
-    out += fmt::format("  {} {} {}\n", name(rule.severity), rule.code, message);
+    out += fmt::format("  {} {} ", name(rule.severity), rule.code);
+    append_plain(out, message);
+    out += '\n';
   }
 }
 
