@@ -53,6 +53,13 @@ class Html(Output):
         self.assertEqual(charts, {code: by_code[code] for code in charts})
         self.assertEqual(len(charts), min(30, len(by_code)))
 
+    def test_a_waiver_file_is_no_cable(self):
+        self.write("c/a.txt", FAULTY)
+        self.write("w.toml", '[[waiver]]\ncode = "SBU999"\npath = "*"\nreason = "none"\n')
+        text = self.print("html", "--waivers", self.folder / "w.toml", self.folder / "c")
+        self.assertIn("WAV003", text)
+        self.assertIn("<b>1</b> cables", text)
+
     def test_the_chart_has_the_levels_of_the_configuration(self):
         """The worst where paths differ, and the same whichever thread or file comes first."""
         self.write("c/a.txt", FAULTY)

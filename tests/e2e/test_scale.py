@@ -1,5 +1,6 @@
 """Beyond one machine: filter, merge and shards."""
 import base64
+import gzip
 import json
 import os
 import random
@@ -127,6 +128,17 @@ class Merge(Corpus):
                 done = run("merge", *parts)
                 self.assertEqual((done.returncode, done.stderr), (0, b""))
                 self.assertEqual(done.stdout, whole)
+
+    def test_an_archive_that_is_cut_off(self):
+        """That it is says a row without a number, behind those of its entries."""
+        whole = (self.folder / "in/b.tar").read_bytes()
+        self.write("in/b.tar", whole[:len(whole) // 2])
+        rows = joined([json.dumps({"id": i, "text": TEXTS[0]}) for i in range(20000)]).encode()
+        self.write("in/l.ndjson.gz", gzip.compress(rows)[:-4000])
+        whole = self.check()
+        rows = [d for d in json.loads(whole)["documents"] if d["status"] == "unreadable" and d["record"] is None]
+        self.assertEqual([d["path"] for d in rows], ["in/b.tar"])
+        self.assertEqual(run("merge", *self.parts(3)).stdout, whole)
 
     def test_any_order_any_grouping_and_repeated(self):
         parts = self.parts(6)

@@ -1,5 +1,6 @@
 """A waiver file: what it must say, what it stands for, and what is said of one that is out of date."""
 import json
+import re
 import unittest
 
 from program import CLEAN, FAULTY, Case, run
@@ -42,6 +43,8 @@ class StandsFor(Waivers):
         self.assertEqual(self.waived(waiver(), status=1), ["c/a.txt"])
         self.assertEqual(self.waived(waiver(path='"c/*"'), status=0), ["c/a.txt", "c/b.txt"])
         self.assertEqual(self.waived(waiver(path='"*/[b].txt"'), status=1), ["c/b.txt"])
+        self.assertEqual(self.waived(waiver(path='"**/a.txt"'), paths=("a.txt",), cwd=self.folder / "c"), ["a.txt"])
+        self.assertEqual(self.waived(waiver(path='"./**/c/a.txt"')), ["c/a.txt"])
 
     def test_a_path_counts_from_the_folder_of_the_file(self):
         self.assertEqual(self.waived(waiver(), paths=("a.txt",), cwd=self.folder / "c", status=0), ["a.txt"])
@@ -157,6 +160,29 @@ class OutOfDate(Waivers):
         self.write("w.toml", waiver(code='"SBU999"'))
         out = run("check", "--select", "SBU001", "--waivers", "w.toml", "c", cwd=self.folder).stdout.decode()
         self.assertEqual(out.splitlines()[-1], "3 errors, 0 warnings, 0 notes in 2 cables (0 clean)")
+
+    def test_merged_reports_tell_which_stand_for_nothing(self):
+        """One part alone cannot: what a waiver stands for may be in another."""
+        for name in "defghij":
+            self.write(f"c/{name}.txt", FAULTY)
+        text = (waiver() + waiver(path='"c/gone.txt"') + waiver(path='"c/[b-d].txt"') + waiver(path='"c/x*"') + waiver(code='"SBU002"') +
+                waiver(path='"d/*"') + waiver(expires="2001-01-01") + waiver(code='"SBU999"') + waiver(path='"c/[e-j].txt"'))
+        self.write("w.toml", text)
+        options = ("--select", "SBU001,SBU002", "--waivers", "w.toml", "--fail-on", "never")
+        for form in ("json", "ndjson"):
+            check = lambda *more: run("check", *options, "--format", form, *more, "c", cwd=self.folder).stdout
+            whole = check()
+            self.assertEqual(whole.count(b'"code":"WAV002"'), 3)
+            parts = [self.write(f"{i}", check("--shard", f"{i}/5")) for i in range(1, 6)]
+            self.assertNotIn(b"WAV002", re.sub(rb'"part":.*', b"", b"".join(p.read_bytes() for p in parts)))
+            half = self.write("half", run("merge", parts[4], parts[1], parts[1]).stdout)
+            done = run("merge", parts[3], half, parts[0], parts[2])
+            self.assertEqual((done.returncode, done.stderr, done.stdout), (0, b"", whole))
+        report = self.report(*options, "--shard", "1/5", "c", cwd=self.folder)
+        self.assertIn("part", report["documents"][-1])
+        self.write("w.toml", waiver(path='"c/*"'))
+        text = run("check", *options, "--shard", "1/1", "c", cwd=self.folder).stdout
+        self.assertIn(b"in 9 cables (0 clean", text)
 
     def test_merged_reports_are_those_of_one_run(self):
         for i in range(30):

@@ -25,21 +25,17 @@ std::vector<std::string> read_by(const CheckOptions& options) {
   return paths;
 }
 
-std::string stdin_name(const InputOptions& input) {
-  return input.stdin_filename.empty() ? "-" : input.stdin_filename;
-}
-
 void check_all(const Plan& plan, unsigned jobs, Reports& reports, bool quiet) {
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
   const bool progress = !log::verbose() && Progress::wanted(quiet);
   Pipeline(plan, reports, [&] { return interrupted() || !reports.wanted(); }, progress).run(jobs);
 }
 
-// The folders that the run walks to the end, which it does not when it is one part of several.
+// The folders that the run walks to the end, or that all parts of it walk together.
 Reach reach_of(const InputOptions& input, const Inputs& inputs, const rules::Selection& rules) {
-  Reach reach{{}, inputs.left_out(), rules};
+  Reach reach{{}, inputs.left_out(), rules, input.shard};
   std::error_code error;
-  if (!input.shard.empty() || interrupted()) return reach;
+  if (interrupted()) return reach;
   for (const auto& path : input.paths)
     if (std::filesystem::is_directory(path, error)) reach.folders.push_back(path);
   if (input.paths.empty() && input.files_from.empty()) reach.folders.emplace_back(".");
@@ -50,16 +46,19 @@ Reach reach_of(const InputOptions& input, const Inputs& inputs, const rules::Sel
 void report_waivers(const Suppressor& suppressor, const Reach& reach, Reports& reports) {
   const Waivers& waivers = suppressor.waivers();
   Findings findings;
+  WaiversSeen seen;
   suppressor.judge_waivers(reach, findings);
-  if (findings.list.empty()) return;
+  if (!reach.shard.empty() && !waivers.list.empty()) suppressor.see_waivers(reach, seen);
+  if (findings.list.empty() && seen.shard.empty()) return;
   Parser lines(facts::vocabulary());  // for where its lines are
   Document document;
   document.path = waivers.file;
-  document.status = Status::findings;
+  document.status = findings.list.empty() ? Status::clean : Status::findings;
   document.encoding = "utf-8";
   document.telegram = &lines.parse(waivers.text);
   document.is_cable = false;
   document.findings = &findings;
+  if (!seen.shard.empty()) document.waivers = &seen;
   RowBuffers buffers;
   Batch batch;
   reports.add(document, buffers, batch);
@@ -92,7 +91,7 @@ int show_fixes(const CheckOptions& options, const FixChoice& choice) {
   if (const auto problem = written_over_input(options.output, read_by(options))) return refuse(*problem);
   Sink sink(options.output);
   if (const auto problem = sink.open()) return refuse(*problem);
-  const Mended mended = mend(inputs, choice, stdin_name(options.input), &sink);
+  const Mended mended = mend(inputs, choice, options.input.name_of_stdin(), &sink);
   if (const auto problem = sink.close()) return refuse(*problem);
   if (list_problem || !mended.complete) return exit_trouble;
   return mended.files ? exit_findings : exit_clean;
@@ -130,7 +129,7 @@ int check(CheckOptions options, bool quiet) {
     log::warning("no file to check was found");
   if (log::verbose()) log::info(fmt::format("{} inputs", inputs.size()));
   const bool fixed = !options.fix || fix(inputs, choice, quiet);
-  check_all({inputs, setup, suppressor, reports, stdin_name(options.input), false, options.time_rules},
+  check_all({inputs, setup, suppressor, reports, options.input.name_of_stdin(), false, options.time_rules},
             options.jobs, reports, quiet);
   report_waivers(suppressor, reach_of(options.input, inputs, setup.rules.selection), reports);
   const bool complete = reports.close() && fixed && !list_problem;

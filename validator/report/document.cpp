@@ -42,12 +42,12 @@ void Breakdown::add(const Breakdown& other) {
 
 void Tally::add(const Tally& other) {
   for (std::size_t i = 0; i < by_status.size(); ++i) by_status[i] += other.by_status[i];
+  for (std::size_t i = 0; i < beside.size(); ++i) beside[i] += other.beside[i];
   for (std::size_t i = 0; i < by_level.size(); ++i) by_level[i] += other.by_level[i];
   for (std::size_t i = 0; i < by_rule.size(); ++i) by_rule[i] += other.by_rule[i];
   for (std::size_t i = 0; i < worst.size(); ++i) worst[i] = std::min(worst[i], other.worst[i]);
   suppressed += other.suppressed;
   bytes += other.bytes;
-  beside += other.beside;
   if (other.times && !times) times.emplace();
   for (std::size_t i = 0; other.times && i < times->nanoseconds.size(); ++i)
     times->nanoseconds[i] += other.times->nanoseconds[i];
@@ -59,7 +59,8 @@ void Tally::clear() {
   by_level.fill(0);
   std::fill(by_rule.begin(), by_rule.end(), 0);
   std::fill(worst.begin(), worst.end(), rules::Severity::info);
-  suppressed = bytes = beside = 0;
+  beside.fill(0);
+  suppressed = bytes = 0;
   if (times) std::fill(times->nanoseconds.begin(), times->nanoseconds.end(), 0);
   breakdown = {};
 }

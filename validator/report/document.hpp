@@ -50,6 +50,8 @@ class Levels {
   std::vector<rules::Severity> by_rule_;  // empty: no rule has another level
 };
 
+struct WaiversSeen;
+
 // One cable as the report formats see it. Borrows everything for the time of the call.
 struct Document {
   std::string_view path;         // as given, joined with what the walk found
@@ -67,6 +69,7 @@ struct Document {
   const Telegram* telegram = nullptr;   // null unless it was read as a cable
   bool is_cable = true;                 // false: a waiver file, whose lines alone are in the telegram
   const Findings* findings = nullptr;
+  const WaiversSeen* waivers = nullptr;             // of a waiver file in one part of a run
   const Levels* levels = nullptr;                   // null: the rules' own
   std::span<const Suppression> suppressions = {};   // one for each finding; empty: none is suppressed
 
@@ -103,7 +106,7 @@ struct Tally {
   std::vector<rules::Severity> worst = std::vector<rules::Severity>(rule_count(), rules::Severity::info);
   std::uint64_t suppressed = 0;
   std::uint64_t bytes = 0;
-  std::uint64_t beside = 0;  // documents with findings that are no cables: waiver files
+  std::array<std::uint64_t, 4> beside{};  // documents that are no cables, by Status: waiver files
   std::optional<rules::RuleTimes> times;  // --time-rules
   bool detailed = false;  // whether the breakdown is kept
   Breakdown breakdown;
@@ -111,7 +114,7 @@ struct Tally {
   void add(const Document& document) {
     if (detailed) breakdown.add(document);
     ++by_status[static_cast<std::size_t>(document.status)];
-    beside += !document.is_cable;
+    beside[static_cast<std::size_t>(document.status)] += !document.is_cable;
     for (std::size_t i = 0; i < document.finding_count(); ++i) {
       const Finding& f = document.findings->list[i];
       if (!document.is_live(i)) {
@@ -130,6 +133,7 @@ struct Tally {
   void add(const Tally& other);
   void clear();
   std::uint64_t of(Status s) const { return by_status[static_cast<std::size_t>(s)]; }
+  std::uint64_t cables(Status s) const { return of(s) - beside[static_cast<std::size_t>(s)]; }
   std::uint64_t of(rules::Severity s) const { return by_level[static_cast<std::size_t>(s)]; }
   std::uint64_t documents() const { return by_status[0] + by_status[1] + by_status[2] + by_status[3]; }
 };

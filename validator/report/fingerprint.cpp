@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <iterator>
 
 #include "validator/report/mrn.hpp"
@@ -71,6 +72,10 @@ void append_home(std::string& key, const Telegram& t, std::uint32_t at) {
   key += field(kind);
 }
 
+std::uint64_t with_ordinal(std::uint64_t hash, std::uint32_t ordinal) {
+  return XXH3_64bits_withSeed(&hash, sizeof hash, ordinal);
+}
+
 }  // namespace
 
 // What the keys of a document's findings have in common, behind room for the code.
@@ -98,19 +103,30 @@ std::uint32_t Fingerprints::ordinal(std::uint64_t hash) {
   return seen_[slot].second++;
 }
 
-void Fingerprints::reset(const Document& d) {
+void Fingerprints::reset(const Document& d, Ordinals ordinals) {
   hashes_.clear();
   const auto& list = d.findings->list;
   begin_keys(d);
   seen_.assign(std::bit_ceil(2 * list.size() + 1), {0, 0});
   for (const Finding& f : list) {
     const std::uint64_t hash = without_ordinal(d, f);
-    hashes_.push_back(XXH3_64bits_withSeed(&hash, sizeof hash, ordinal(hash)));
+    hashes_.push_back(ordinals == Ordinals::counted ? with_ordinal(hash, ordinal(hash)) : hash);
   }
 }
 
 void Fingerprints::append(std::string& out, std::size_t finding) const {
   Piece<40>().text("cablelint/v1:xxh3:").hex(hashes_[finding]).append_to(out);
+}
+
+void Fingerprints::add_ordinal(std::string& finding, const std::function<std::uint32_t(std::uint64_t)>& ordinal) {
+  constexpr std::size_t digits = 16;
+  if (finding.size() < digits + 2 || !finding.ends_with("\"}")) return;
+  const std::size_t at = finding.size() - digits - 2;
+  std::uint64_t hash = 0;
+  std::from_chars(finding.data() + at, finding.data() + at + digits, hash, 16);
+  std::string with;
+  Piece<digits>().hex(with_ordinal(hash, ordinal(hash))).append_to(with);
+  finding.replace(at, digits, with);
 }
 
 }  // namespace cablelint

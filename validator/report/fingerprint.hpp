@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,9 +15,13 @@ namespace cablelint {
 // numbers. One for each thread; its buffers are used again.
 class Fingerprints {
  public:
-  // Works out the fingerprints of all findings of a document.
-  void reset(const Document& document);
+  enum class Ordinals : std::uint8_t { counted, left_out };
+  // Works out the fingerprints of all findings of a document; without ordinals what is alike has the same.
+  void reset(const Document& document, Ordinals ordinals = Ordinals::counted);
   void append(std::string& out, std::size_t finding) const;  // "cablelint/v1:xxh3:0123456789abcdef"
+
+  // Puts the ordinal into the fingerprint of a finding that was written without, at the end of its object in JSON.
+  static void add_ordinal(std::string& finding, const std::function<std::uint32_t(std::uint64_t)>& ordinal);
 
  private:
   void begin_keys(const Document& document);

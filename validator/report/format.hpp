@@ -45,6 +45,7 @@ struct Format {
   void (*open)(std::string& out);
   void (*document)(const Document& document, const Style& style, RowBuffers& buffers, Rows& rows);
   void (*close)(const Ending& ending, const Style& style, std::string& out);
+  bool mergeable = false;  // its reports can be merged
 };
 
 std::span<const Format* const> formats();

@@ -51,7 +51,7 @@ void close_lines(const Ending&, const Style&, std::string&) {}
 
 }  // namespace
 
-const Format json_format{"json", false, false, {Part{","}}, open, document, close};
-const Format ndjson_format{"ndjson", false, false, {}, open_lines, document_line, close_lines};
+const Format json_format{"json", false, false, {Part{","}}, open, document, close, true};
+const Format ndjson_format{"ndjson", false, false, {}, open_lines, document_line, close_lines, true};
 
 }  // namespace cablelint

@@ -11,6 +11,7 @@
 #include "rules/marking/print.hpp"
 #include "validator/report/mrn.hpp"
 #include "validator/report/rule_list.hpp"
+#include "validator/suppress/waivers_seen.hpp"
 #include "validator/text/json.hpp"
 #include "validator/text/piece.hpp"
 
@@ -93,6 +94,22 @@ void append_entry(const Document& d, std::string& out) {
   out += '}';
 }
 
+// For merge alone, which takes it out again when it has all parts.
+void append_part(const Document& d, RowBuffers& buffers, std::string& out) {
+  if (!d.waivers) return;
+  append_key(out, "part");
+  out += "{\"shards\":[";
+  json::string(out, d.waivers->shard);
+  out += "],\"used\":[";
+  for (const auto at : d.waivers->used) fmt::format_to(std::back_inserter(out), FMT_COMPILE("{},"), at);
+  if (out.back() == ',') out.pop_back();
+  out += "],\"unmatched\":";
+  Document unmatched = d;
+  unmatched.findings = &d.waivers->unmatched;
+  append_findings(unmatched, buffers, out, Fingerprints::Ordinals::left_out);
+  out += '}';
+}
+
 }  // namespace
 
 void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
@@ -127,6 +144,7 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
   out += ",\"findings\":";
   append_findings(d, buffers, out);
   append_unlisted(d, out);
+  append_part(d, buffers, out);
   out += '}';
 }
 

@@ -82,11 +82,11 @@ void append_finding(const Document& d, std::size_t index, RowBuffers& buffers, s
 
 }  // namespace
 
-void append_findings(const Document& d, RowBuffers& buffers, std::string& out) {
+void append_findings(const Document& d, RowBuffers& buffers, std::string& out, Fingerprints::Ordinals ordinals) {
   out += '[';
   if (d.findings && !d.findings->list.empty()) {
     buffers.lines.reset(*d.telegram);
-    buffers.fingerprints.reset(d);
+    buffers.fingerprints.reset(d, ordinals);
     for (std::size_t i = 0; i < d.findings->list.size(); ++i) {
       if (i) out += ',';
       append_finding(d, i, buffers, out);

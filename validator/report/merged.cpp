@@ -1,10 +1,13 @@
 #include "validator/report/merged.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <tuple>
 
 #include "validator/report/format.hpp"
+#include "validator/report/merged_waivers.hpp"
 #include "validator/report/rule_list.hpp"
 
 namespace cablelint {
@@ -58,6 +61,9 @@ std::string head() {
   return out;
 }
 
+// The entry of a row that says how an archive ends.
+constexpr std::uint32_t behind_all = std::numeric_limits<std::uint32_t>::max();
+
 constexpr std::string_view end_of_rows = "\n],\"summary\":";
 
 Problem not_whole(std::string_view place) {
@@ -87,11 +93,15 @@ bool MergedReport::read_row(std::string_view bytes, Row& row) {
   row.path = text(member(document, "path"));
   row.record = number(member(document, "record"));
   const Json* telegram = member(document, "telegram");
-  row.is_cable = row.status != Status::findings || (telegram && telegram->is_object());
+  row.is_part = member(document, "part");
+  row.is_cable = !row.is_part && (row.status != Status::findings || (telegram && telegram->is_object()));
+  if (row.is_part && !MergedWaivers().add(bytes, document)) return false;
+  if (row.status == Status::unreadable && row.record == 0) row.entry = behind_all;
   if (const Json* entry = member(document, "entry"); entry && entry->is_object()) {
     row.entry = number(member(*entry, "number"));
     const auto name = text(member(*entry, "name"));
     if (std::string_view(row.path).ends_with(name)) row.path.resize(row.path.size() - name.size());
+    if (row.path.ends_with('/')) row.path.pop_back();
   }
   const Json* unlisted = member(document, "unlisted");
   return read_findings(*findings, row) && (!unlisted || read_findings(*unlisted, row));
@@ -151,7 +161,20 @@ std::optional<Problem> MergedReport::add(std::string_view place, std::string_vie
                  "make it with cablelint check --format json"};
 }
 
+// What the parts of a run say of a waiver file becomes one row.
+void MergedReport::join_parts() {
+  std::map<std::string, MergedWaivers> files;
+  for (const Row& row : rows_)
+    if (row.is_part) files[row.path].add(row.bytes, Json::parse(row.bytes));
+  std::erase_if(rows_, [](const Row& row) { return row.is_part; });
+  for (const auto& [path, file] : files) {
+    Row row;
+    if (read_row(joined_.emplace_back(file.row()), row)) rows_.push_back(std::move(row));
+  }
+}
+
 std::size_t MergedReport::finish() {
+  join_parts();
   std::sort(rows_.begin(), rows_.end(), before);
   rows_.erase(std::unique(rows_.begin(), rows_.end(),
                           [](const Row& a, const Row& b) { return same_place(a, b) && a.bytes == b.bytes; }),

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <list>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -34,6 +35,7 @@ class MergedReport {
     std::uint32_t entry = 0, record = 0;
     Status status = Status::clean;
     bool is_cable = true;           // false: a waiver file, which stands behind all cables
+    bool is_part = false;           // a waiver file as one part of the run has seen it
     std::string_view bytes;
     struct Found {
       std::uint16_t rule;
@@ -47,11 +49,13 @@ class MergedReport {
   static bool same_place(const Row& a, const Row& b);
   static bool read_findings(const nlohmann::json& findings, Row& row);
   static bool read_row(std::string_view bytes, Row& row);
+  void join_parts();
   static void count(const Row& row, Tally& tally);
   bool add_rows(std::string_view& rest, std::string_view separator);
   std::optional<Problem> add_json(std::string_view place, std::string_view report);
 
   std::vector<Row> rows_;
+  std::list<std::string> joined_;  // rows that no report has as they are
   bool all_lines_ = true;
 };
 

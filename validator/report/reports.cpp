@@ -143,8 +143,10 @@ void Reports::add(const Document& document, RowBuffers& buffers, Batch& batch) c
   batch.tally.detailed = detailed_;
   batch.tally.add(document);
   batch.rows.resize(all_.size());
+  const bool for_merge = document.waivers && document.finding_count() == 0;
   for (std::size_t i = 0; i < all_.size(); ++i)
-    all_[i].format->document(document, all_[i].style, buffers, batch.rows[i]);
+    if (!for_merge || all_[i].format->mergeable)
+      all_[i].format->document(document, all_[i].style, buffers, batch.rows[i]);
 }
 
 void Reports::write(One& one, const Rows& rows) {

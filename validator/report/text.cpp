@@ -94,12 +94,12 @@ void close(const Ending& ending, const Style& style, std::string& out) {
   using rules::Severity;
   const Tally& tally = ending.tally;
   if (style.quiet) return;
-  const auto checked = tally.of(Status::clean) + tally.of(Status::findings) - tally.beside;
+  const auto checked = tally.cables(Status::clean) + tally.cables(Status::findings);
   append_count(out, tally.of(Severity::error), "error", "errors");
   append_count(out += ", ", tally.of(Severity::warning), "warning", "warnings");
   append_count(out += ", ", tally.of(Severity::info), "note", "notes");
   append_count(out += " in ", checked, "cable", "cables");
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE(" ({} clean"), tally.of(Status::clean));
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE(" ({} clean"), tally.cables(Status::clean));
   if (tally.suppressed)
     append_count(out += "; ", tally.suppressed, "finding is suppressed", "findings are suppressed");
   if (const auto n = tally.of(Status::skipped))

@@ -1,7 +1,6 @@
 #include "validator/suppress/suppressor.hpp"
 
 #include <fmt/format.h>
-#include <fnmatch.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -21,6 +20,9 @@ std::string home_of(const Waiver& w, const std::string& file) {
   const std::string fixed = w.path.substr(0, w.path.find_first_of("*?["));
   return (folder / fixed.substr(0, fixed.rfind('/') + 1) / "").string();
 }
+
+// WAV001 to WAV003 stand behind the rules on cables.
+std::uint16_t waiver_rule(std::size_t i) { return static_cast<std::uint16_t>(rules::all().size() + i); }
 
 }  // namespace
 
@@ -47,7 +49,7 @@ Suppression Suppressor::waived(const std::string& path, std::string_view code, s
   for (std::size_t i = 0; i < waivers_.list.size(); ++i) {
     const Waiver& w = waivers_.list[i];
     if (w.code != code || is_expired(w)) continue;
-    if (w.mrn.empty() ? ::fnmatch(w.path.c_str(), path.c_str(), 0) != 0 : w.mrn != mrn) continue;
+    if (w.mrn.empty() ? !fits_glob(w.path, path) : w.mrn != mrn) continue;
     used_[i].store(true, std::memory_order_relaxed);
     return {Suppression::Kind::waiver, w.reason};
   }
@@ -82,16 +84,25 @@ bool Suppressor::is_unmatched(std::size_t i, const Reach& reach) const {
 }
 
 void Suppressor::judge_waivers(const Reach& reach, Findings& out) const {
-  const auto first = static_cast<std::uint16_t>(rules::all().size());
   for (std::size_t i = 0; i < waivers_.list.size(); ++i) {
     const Waiver& w = waivers_.list[i];
     if (rules::find(w.code) < 0) {
-      Report(out, first + 2).add(w.at, {std::string_view(w.code)});
+      Report(out, waiver_rule(2)).add(w.at, {std::string_view(w.code)});
     } else if (is_expired(w)) {
-      Report(out, first).add(w.at, {std::string_view(w.code), std::string_view(w.expires_text)});
-    } else if (is_unmatched(i, reach)) {
-      Report(out, first + 1).add(w.at, {std::string_view(w.code)});
+      Report(out, waiver_rule(0)).add(w.at, {std::string_view(w.code), std::string_view(w.expires_text)});
+    } else if (reach.shard.empty() && is_unmatched(i, reach)) {
+      Report(out, waiver_rule(1)).add(w.at, {std::string_view(w.code)});
     }
+  }
+}
+
+void Suppressor::see_waivers(const Reach& reach, WaiversSeen& out) const {
+  out.shard = reach.shard;
+  for (std::size_t i = 0; i < waivers_.list.size(); ++i) {
+    const Waiver& w = waivers_.list[i];
+    if (rules::find(w.code) < 0 || is_expired(w)) continue;
+    if (used_[i]) out.used.push_back(w.at.begin);
+    if (is_unmatched(i, reach)) Report(out.unmatched, waiver_rule(1)).add(w.at, {std::string_view(w.code)});
   }
 }
 

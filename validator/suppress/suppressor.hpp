@@ -11,14 +11,15 @@
 #include "validator/report/document.hpp"
 #include "validator/report/fingerprint.hpp"
 #include "validator/suppress/waivers.hpp"
+#include "validator/suppress/waivers_seen.hpp"
 
 namespace cablelint {
 
-// What a run looked at: the folders that it walked, none when only a part of them was read, what it left out of
-// them, and the rules that ran.
+// What a run looked at: the folders that it walked, what it left out of them, and the rules that ran.
 struct Reach {
   std::vector<std::string> folders, left_out;
   rules::Selection rules;
+  std::string_view shard = {};  // I/N; empty: the run is no part of several
 };
 
 // Tells which findings a baseline or a waiver stands for. judge() may be called from several threads at once.
@@ -38,6 +39,8 @@ class Suppressor {
   // be told when all that it may stand for was looked at.
   const Waivers& waivers() const { return waivers_; }
   void judge_waivers(const Reach& reach, Findings& out) const;
+  // What one part of a run has to say of that.
+  void see_waivers(const Reach& reach, WaiversSeen& out) const;
 
  private:
   Suppression waived(const std::string& path, std::string_view code, std::string_view mrn) const;

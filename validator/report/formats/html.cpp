@@ -130,8 +130,8 @@ void append_tile(std::string& out, std::uint64_t n, std::string_view what) {
 
 void append_tiles(const Tally& tally, std::string& out) {
   out += "<ul class=\"tiles\">\n";
-  append_tile(out, tally.of(Status::clean) + tally.of(Status::findings), "cables");
-  append_tile(out, tally.of(Status::clean), "clean");
+  append_tile(out, tally.cables(Status::clean) + tally.cables(Status::findings), "cables");
+  append_tile(out, tally.cables(Status::clean), "clean");
   append_tile(out, tally.of(Severity::error), "errors");
   append_tile(out, tally.of(Severity::warning), "warnings");
   append_tile(out, tally.of(Severity::info), "notes");
