@@ -61,20 +61,21 @@ inline void at_begin(const Cable& c, const RegisterMark& r, const marking::Eleme
         .fix("Drop the empty category", elements.lead, "");
 }
 
-// SBU-NOFORN for SBU NOFORN. The other form of the two is POR007 or MRK015.
-inline bool joined_otherwise(std::string_view text, const facts::ControlRow& row, std::string_view form) {
-  return same_letters(text, form) && !same_word(text, row.banner) && !same_word(text, row.portion);
+// NO FORN, SBU-NOFORN for SBU NOFORN, RELTO. The other form of the two is POR007 or MRK015, and a wrapped word is
+// whole.
+inline void inside_control(const Cable& c, const RegisterMark& r, const marking::Element& e, Report& report) {
+  const facts::ControlRow& row = facts::controls[e.id];
+  const auto text = c.view(e.word);
+  if (same_word(text, row.banner) || same_word(text, row.portion)) return;
+  const auto form = r.banner ? row.banner : row.portion;
+  if (text.find('\n') == std::string_view::npos && same_letters(text, form))
+    report.add(e.word, {e.word, "wrong", form}).fix("Use the register's form", e.word, form);
 }
 
-// NO FORN, SBU-NOFORN, RELTO, SECRET;NOFORN
+// SECRET;NOFORN
 inline void inside(const Cable& c, const RegisterMark& r, const marking::Element& e, Report& report) {
-  const auto text = c.view(e.word);
-  if (!has_letters(text)) report.add(e.word, {e.word, "no separator", "//"});
-  if (e.kind != Kind::control || text.find('\n') != std::string_view::npos) return;
-  const facts::ControlRow& row = facts::controls[e.id];
-  const auto form = r.banner ? row.banner : row.portion;
-  if (joined_otherwise(text, row, form))
-    report.add(e.word, {e.word, "wrong", form}).fix("Use the register's form", e.word, form);
+  if (e.kind == Kind::control) return inside_control(c, r, e, report);
+  if (!has_letters(c.view(e.word))) report.add(e.word, {e.word, "no separator", "//"});
 }
 
 inline bool moot(const RegisterMark& r, const marking::Element& a, const marking::Element& b) {
