@@ -10,6 +10,7 @@
 #include "grammar/fields/front_matter.hpp"
 #include "grammar/fields/tags_above.hpp"
 #include "grammar/heading/heading_block.hpp"
+#include "grammar/heading/key_head.hpp"
 #include "grammar/lines.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/state.hpp"
@@ -80,6 +81,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   d.glued.clear();
   d.deceptive.clear();
   d.level_run = {};
+  d.keyed = false;
   d.carriage_returns = split_lines(text, t.lines);
   if (t.lines.empty()) return t;
 
@@ -87,6 +89,8 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   std::size_t line = find_main_classification(d, at);
   read_heading(d, line);
   read_line_captions(d);
+  if (t.main >= 0 && line < t.lines.size() && t.classification()->mrn_span.empty())
+    line = read_key_head(d, line, at);
   if (line == t.lines.size()) {
     line = first_line_behind_heading(t);
     at = line < t.lines.size() ? t.lines[line].begin : static_cast<std::uint32_t>(text.size());

@@ -4,6 +4,7 @@
 
 #include "grammar/bytes.hpp"
 #include "grammar/heading/archive.hpp"
+#include "grammar/heading/key_head.hpp"
 #include "grammar/heading/page_line.hpp"
 
 namespace cablelint::grammar {
@@ -80,6 +81,11 @@ bool read_end(Draft& d, Line& line, Span s) {
 
 std::size_t first_attribute(Draft& d, std::uint32_t at) {
   Telegram& t = d.t;
+  for (std::size_t i = 0; d.keyed && i < t.lines.size(); ++i)
+    if (t.lines[i].begin >= at && begins_key_end(d, trim(t.text, t.lines[i].content()))) {
+      end_text(d, t.lines[i]);
+      return i;
+    }
   constexpr std::string_view title = "Message Attributes";
   const bool archive = !t.distributions.empty() ||
                        (!t.page_lines.empty() && t.page_lines[0].form == PageForm::page) ||

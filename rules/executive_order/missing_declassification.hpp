@@ -13,11 +13,20 @@ inline bool says_something(const EoLine& eo) {
   return eo.value.kind != Instruction::none || eo.value.cut || eo.order < 0;
 }
 
+// MRN: 11 OSLO 123 below the level: E.O.: 13526 is a key there, and the instruction stands with the authority.
+inline bool has_key_head(const Telegram& t) {
+  const ClassificationLine* own = t.classification();
+  return own && !own->mrn_span.empty() &&
+         t.view({own->level_span.end, own->mrn_span.begin}).find("MRN:") != std::string_view::npos;
+}
+
 inline void check(const Cable& c, Report& report) {
   const EoLine* eo = c.t.own_eo();
   if (!c.classified() || !eo) return;
   for (const EoLine& line : c.t.eo)
     if (!line.quoted && says_something(line)) return;
+  const Authority* a = has_key_head(c.t) ? c.t.own_authority() : nullptr;
+  if (a && a->declassify_on.kind != Instruction::none) return;
   report.add(eo->span, {reading::level_word(c.level)}).related(c.anchor, "classification line");
 }
 
@@ -48,6 +57,10 @@ inline constexpr Example accepts[] = {
      "a re-released note"},
     {"CONFIDENTIAL STATE 000123\n\nE.O. 11652: GDS\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n",
      "the forms of the 1970s"},
+    {"CONFIDENTIAL\n\nMRN: 11 OSLO 123\nDate/DTG: Oct 05, 2011 / 051234Z OCT 11\nFrom: AMEMBASSY OSLO\n"
+     "Action: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL, NO\nCaptions: SIPDIS\nSubject: Port fees\n\n"
+     "Classified By: Jane Roe, DCM. Reason: 1.4 (b). Declassify On: 10/05/2021\n\n1. (C) Text.\n",
+     "a heading of keys with Declassify On"},
 };
 
 inline constexpr Rule rule{

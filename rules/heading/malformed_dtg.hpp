@@ -8,7 +8,7 @@
 namespace cablelint::rules::malformed_dtg {
 
 inline void check(const Cable& c, Report& report) {
-  if (time_stands_alone(c.t)) return;
+  if (time_stands_alone(c.t) || time_is_value(c.t)) return;
   if (const Span at = dtg_fault(c.t); !at.empty()) report.add(at);
 }
 
@@ -27,6 +27,9 @@ inline constexpr Example accepts[] = {
     {"Z 021302Z JAN 75\nFM SECSTATE WASHDC\n"},
     {"221533Z May 01\nC O N F I D E N T I A L ANKARA 003412\n\nSIPDIS\n\nE.O. 12958: DECL: 05/22/2011\n",
      "an extract with the time alone"},
+    {"UNCLASSIFIED\n\nMRN: 10 VALLETTA 117\nDate/DTG: Oct 05, 2010 / 051234Z OCT 10\nFrom: AMEMBASSY VALLETTA\n"
+     "Action: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\n",
+     "the value of a key"},
     {"R 141010Z FEB 09 ZDK\nFM AMEMBASSY VALLETTA\n", "a trailing operating signal"},
     {"R 141010Z FEB 09ZDK\nFM AMEMBASSY VALLETTA\n", "a glued operating signal"},
     {"R 141010Z FEB 09 ZFR ZFR ZFR\nFM AMEMBASSY VALLETTA\n", "trailing operating signals"},

@@ -16,6 +16,13 @@ inline bool time_stands_alone(const Telegram& t) {
          t.routing_span.empty();
 }
 
+// Date/DTG: Oct 05, 2010 / 051234Z OCT 10: a key's value, which has no prosigns.
+inline bool time_is_value(const Telegram& t) {
+  std::uint32_t at = t.dtg.span.begin;
+  while (at > 0 && is_blank(t.text[at - 1])) --at;
+  return t.dtg.prosigns.empty() && at > 0 && (t.text[at - 1] == '/' || t.text[at - 1] == ':');
+}
+
 // One or two single letters: not PP.
 inline bool prosigns_in_form(std::string_view written) {
   int count = 0;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "grammar/state.hpp"
+
+namespace cablelint::grammar {
+
+// Newer systems print the heading as keys below the level word: MRN: 10 OSLO 123, Date/DTG:, From:, Action:,
+// Info:. `line` is the level's; returns the line of the last key, and in `at` where that ends. Without an MRN key
+// both stay.
+std::size_t read_key_head(Draft& d, std::size_t line, std::uint32_t& at);
+
+// The line at which such a copy's list of names begins, behind the text: Signature:, Drafted By:. False when it is
+// none.
+bool begins_key_end(Draft& d, Span line);
+
+}  // namespace cablelint::grammar
