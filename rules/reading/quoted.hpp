@@ -7,12 +7,9 @@
 
 namespace cablelint::rules {
 
-// A word or two that no table has are still a token of a mark. More of them in the place of a token are prose,
-// such as a line that was glued on, and reports hold none.
-inline bool is_prose(const Cable& c, Span at) {
-  const auto text = c.view(at);
-  return std::count_if(text.begin(), text.end(), [](char ch) { return ch == ' ' || ch == '\n'; }) > 1;
-}
+// A word that no table has is still a token of a mark. Several of them in the place of a token are prose or a
+// name, such as a line that was glued on, and reports hold none.
+inline bool is_prose(const Cable& c, Span at) { return c.view(at).find_first_of(" \n") != std::string_view::npos; }
 
 // What a message quotes of such a token.
 inline Arg quoted(const Cable& c, Span at) { return is_prose(c, at) ? Arg("what stands here") : Arg(at); }

@@ -41,6 +41,10 @@ SUBJECT: {CANARIES[2].upper()} DUES
 2. (S//{CANARIES[3].upper()} TOLD {CANARIES[4].upper()} OF IT) Text.
 
 3. (S//REL TO USA, THE {CANARIES[5].upper()} OF {CANARIES[2].upper()}) Text.
+
+4. (S//{CANARIES[0].upper()} {CANARIES[1].upper()}) Text.
+
+5. (S//REL TO USA, {CANARIES[2].upper()} {CANARIES[3].upper()}) Text.
 """
 
     def test_no_canary_in_any_format(self):
