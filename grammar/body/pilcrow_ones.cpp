@@ -12,30 +12,29 @@ bool begins_with_one(std::string_view text, const Start& s) {
   return s.number_span.size() >= 2 && text[s.number_span.begin] == '1';
 }
 
-bool has_twelve(const std::vector<Start>& starts) {
-  return std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.number == 12; });
-}
-
 // Straight below a heading.
-bool is_next(const std::vector<Start>& starts, const Start& s, std::int32_t last) {
+bool is_next(const Start& s, std::int32_t last, bool has_twelve) {
   if (last != 0) return s.number == (last == 19 ? 110 : last + 1);
-  return s.number == 11 && has_twelve(starts);
+  return s.number == 11 && has_twelve;
 }
 
 // The paragraphs are numbered 11 ... 19, 110: the first of them tells, unless 20 follows 19.
 bool counts_from_eleven(std::string_view text, const std::vector<Start>& starts, bool markup) {
-  const bool any_marked =
-      std::any_of(starts.begin(), starts.end(), [](auto& s) { return s.marked() && s.number > 0; });
+  bool any_marked = false, has_twelve = false;
+  for (const Start& s : starts) {
+    any_marked |= s.marked() && s.number > 0;
+    has_twelve |= s.number == 12;
+  }
   std::int32_t least = 0, last = 0;
   std::size_t looked_at = 0;
   bool after_nineteen = false;
   for (const Start& s : starts) {
     if (s.number == 0 || s.form.mid_line || s.listlike || s.form.pilcrow || s.region != 0) continue;
     if (s.mid_sentence && (!s.form.after_blank || s.number != last + 1)) continue;
-    if (!s.form.after_blank && !s.marked() && !is_next(starts, s, last)) continue;
+    if (!s.form.after_blank && !s.marked() && !is_next(s, last, has_twelve)) continue;
     if ((any_marked || markup) && !s.marked() && s.number != last + 1 && looked_at > 0) continue;
     if (!begins_with_one(text, s)) {
-      if (s.number <= highest_item && (looked_at > 1 || (last == 11 && has_twelve(starts)))) continue;
+      if (s.number <= highest_item && (looked_at > 1 || (last == 11 && has_twelve))) continue;
       return false;
     }
     if (++looked_at <= highest_misplaced) least = least == 0 ? s.number : std::min(least, s.number);
