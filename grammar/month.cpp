@@ -47,10 +47,12 @@ bool ends_in_month(std::string_view line) {
   while (begin > 0 && is_alpha(line[begin - 1])) --begin;
   line.remove_prefix(begin);
   if (line.size() < 3) return false;
-  for (const std::string_view month : names)
-    if (line.size() <= month.size() && (line.size() == month.size() ? !stop : line.size() <= 4) &&
-        same_word(line, month.substr(0, line.size())))
-      return true;
+  const char first = to_upper(line[0]);
+  for (const std::string_view month : names) {
+    if (month[0] != first || line.size() > month.size()) continue;
+    const bool in_full = line.size() == month.size();
+    if ((in_full ? !stop : line.size() <= 4) && same_word(line, month.substr(0, line.size()))) return true;
+  }
   return false;
 }
 
