@@ -181,7 +181,8 @@ class Printer {
 bool understood(const Marking& m, const Source& source) {
   if (m.level == Level::none || source.tokens.size() < m.tokens.first + m.tokens.count) return false;
   const auto tokens = source.tokens.subspan(m.tokens.first, m.tokens.count);
-  return std::none_of(tokens.begin(), tokens.end(), [](auto& t) { return t.kind == TokenKind::other; });
+  return std::none_of(tokens.begin(), tokens.end(), [](auto& t) { return t.kind == TokenKind::other; }) &&
+         understood_cui_parts(m, source);
 }
 
 void print_portion(const Marking& m, std::string& out, const Source& source) {

@@ -41,4 +41,14 @@ bool print_cui_parts(const Marking& m, const Source& source, std::string& out) {
   return !controls.empty();
 }
 
+bool understood_cui_parts(const Marking& m, const Source& source) {
+  bool understood = true;
+  rules::cui::each_item(source.text, m, source.tokens, [&](const rules::cui::Item& item) {
+    using rules::cui::Kind;
+    const auto category = item.kind == Kind::specified ? item.text.substr(3) : item.text;
+    understood &= item.text.empty() || item.kind == Kind::control || rules::cui::well_formed(category);
+  });
+  return understood;
+}
+
 }  // namespace cablelint::marking

@@ -70,5 +70,18 @@ TEST(MarkingPrint, CanonicalForms) {
   }
 }
 
+// Found by a fuzz target: the canonical form of the last ones had the control twice.
+TEST(MarkingPrint, ACategoryThatBlanksTearIsNotUnderstood) {
+  const auto understood = [](std::string_view text) {
+    std::vector<MarkToken> tokens;
+    const Marking m = parse_marking(text, facts::vocabulary(), tokens);
+    return marking::understood(m, {text, tokens});
+  };
+  for (const std::string_view text : {"(CUI)", "(CUI//SP-CTI/PRVCY//NF)", "(CUI//FED ONLY)", "(S//NF)"})
+    EXPECT_TRUE(understood(text)) << text;
+  for (const std::string_view text : {"(CUI//IMAGERY FGI)", "(CONTROLLED IMAGERYLOU\r\rFGI)"})
+    EXPECT_FALSE(understood(text)) << text;
+}
+
 }  // namespace
 }  // namespace cablelint
