@@ -24,12 +24,11 @@ std::size_t behind_page_line(Telegram& t, std::size_t i) {
 
 }  // namespace
 
-bool is_rule(std::string_view text, Span s) {
-  const char c = text[s.begin];
-  if (s.size() < 4 || (c != '-' && c != '=' && c != '*' && c != '_')) return false;
-  if (c == '=' && text[s.begin + 3] == '=' && text[s.end - 1] == '=') return true;  // =====CABLE ENDS=====
+bool is_run_of(char sign, std::string_view text, Span s) {
+  if (s.size() < 4) return false;
+  if (sign == '=' && text[s.begin + 3] == '=' && text[s.end - 1] == '=') return true;  // =====CABLE ENDS=====
   for (std::uint32_t i = s.begin; i < s.end; ++i)
-    if (text[i] != c && !is_blank(text[i])) return false;
+    if (text[i] != sign && !is_blank(text[i])) return false;
   return true;
 }
 

@@ -12,7 +12,11 @@
 namespace cablelint::grammar {
 
 // ------, =====CABLE ENDS=====
-bool is_rule(std::string_view text, Span s);
+bool is_run_of(char sign, std::string_view text, Span s);
+inline bool is_rule(std::string_view text, Span s) {  // asked of most lines, and told by their first byte
+  const char sign = text[s.begin];
+  return (sign == '-' || sign == '=' || sign == '*' || sign == '_') && is_run_of(sign, text, s);
+}
 
 // A page line, and the heading that a copy prints once more where a section begins. `in_quotation`: the line
 // stands behind the classification line of a quoted cable.
