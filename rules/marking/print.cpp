@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/bytes.hpp"
 #include "rules/facts/facts.hpp"
 #include "rules/marking/country_list.hpp"
 #include "rules/marking/print_cui.hpp"
@@ -154,11 +155,20 @@ class Printer {
       for (auto t = at + 1; t != tokens.end() && t + 1 != tokens.end() && (t + 1)->kind == TokenKind::compartment;
            t += 2) {
         out_ += again && programs ? '/' : separator(static_cast<SeparatorKind>(t->value));
-        out_ += view(source_.text, (t + 1)->span);
+        append_words(view(source_.text, (t + 1)->span));
         again = false;
       }
       again = true;
     }
+  }
+
+  // With one blank between them, however they are set or wrapped.
+  void append_words(std::string_view text) {
+    for (const char c : text)
+      if (!is_space(c))
+        out_ += c;
+      else if (out_.back() != ' ')
+        out_ += ' ';
   }
 
   static char separator(SeparatorKind kind) {

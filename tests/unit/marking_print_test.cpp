@@ -42,6 +42,7 @@ const Case cases[] = {
     {"(S//SAR-ABC/SAR-DEF//NF)", "(S//SAR-ABC/DEF//NF)", "SECRET//SAR-ABC/DEF//NOFORN"},
     {"(TS//SI-ABC/SI-DEF//NF)", "(TS//SI-ABC-DEF//NF)", "TOP SECRET//SI-ABC-DEF//NOFORN"},
     {"(TS//TK L/TK UNG E//NF)", "(TS//TK L UNG E//NF)", "TOP SECRET//TK L UNG E//NOFORN"},
+    {"(C//TK UNG,E  F T\nOD)", "(C//TK UNG E F T OD)", "CONFIDENTIAL//TK UNG E F T OD"},
     {"(S//RD-SG 14/SG 18//NF)", "(S//RD-SG 14 18//NF)", "SECRET//RD-SIGMA 14 18//NOFORN"},
     {"(S//RD-CNWDI)", "(S//RD-CNWDI)", "SECRET//RD-CNWDI"},
     {"(S//FRD-SG 14 18)", "(S//FRD-SG 14 18)", "SECRET//FRD-SIGMA 14 18"},
