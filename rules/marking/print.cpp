@@ -155,20 +155,11 @@ class Printer {
       for (auto t = at + 1; t != tokens.end() && t + 1 != tokens.end() && (t + 1)->kind == TokenKind::compartment;
            t += 2) {
         out_ += again && programs ? '/' : separator(static_cast<SeparatorKind>(t->value));
-        append_words(view(source_.text, (t + 1)->span));
+        out_ += view(source_.text, (t + 1)->span);
         again = false;
       }
       again = true;
     }
-  }
-
-  // With one blank between them, however they are set or wrapped.
-  void append_words(std::string_view text) {
-    for (const char c : text)
-      if (!is_space(c))
-        out_ += c;
-      else if (out_.back() != ' ')
-        out_ += ' ';
   }
 
   static char separator(SeparatorKind kind) {
@@ -186,13 +177,21 @@ class Printer {
   std::string_view category_;
 };
 
+// A compartment whose letters stand apart is read as one word; printed, they may say something else: TK U,E  F T O
+bool is_torn(const MarkToken& t, std::string_view text) {
+  const std::string_view word = view(text, t.span);
+  return t.kind == TokenKind::compartment && std::any_of(word.begin(), word.end(), is_space);
+}
+
 }  // namespace
 
 bool understood(const Marking& m, const Source& source) {
   if (m.level == Level::none || source.tokens.size() < m.tokens.first + m.tokens.count) return false;
   const auto tokens = source.tokens.subspan(m.tokens.first, m.tokens.count);
-  return std::none_of(tokens.begin(), tokens.end(), [](auto& t) { return t.kind == TokenKind::other; }) &&
-         understood_cui_parts(m, source);
+  const auto has_no_form = [&](const MarkToken& t) {
+    return t.kind == TokenKind::other || is_torn(t, source.text);
+  };
+  return std::none_of(tokens.begin(), tokens.end(), has_no_form) && understood_cui_parts(m, source);
 }
 
 void print_portion(const Marking& m, std::string& out, const Source& source) {
