@@ -80,8 +80,9 @@ TEST(MarkingPrint, WhatIsTornOrGluedIsNotUnderstood) {
   for (const std::string_view text : {"(CUI)", "(CUI//SP-CTI/PRVCY//NF)", "(CUI//FED ONLY)", "(S//NF)",
                                       "(TS//TK/SI-G ABCD//NF)", "(S//FRD-SG 14 18)"})
     EXPECT_TRUE(understood(text)) << text;
-  for (const std::string_view text : {"(CUI//IMAGERY FGI)", "(CONTROLLED IMAGERYLOU\r\rFGI)", "CUI//IMAGESI-GAMMA",
-                                      "C TK UNG,E  F T OD U", "C TK U,E  F ODN TG,E  F T O T OD IDNU"})
+  for (const std::string_view text :
+       {"(CUI//IMAGERY FGI)", "(CONTROLLED IMAGERYLOU\r\rFGI)", "CUI//IMAGESI-GAMMA", "C//SI-ABC/DEFGHIJ//NF",
+        "C TK UNG,E  F T OD U", "C TK U,E  F ODN TG,E  F T O T OD IDNU"})
     EXPECT_FALSE(understood(text)) << text;
 }
 
