@@ -9,6 +9,7 @@ namespace cablelint::rules::unknown_portion_mark {
 
 inline std::string_view nearest(const Marking& m) {
   const auto words = facts::vocabulary().marks;
+  if (names_no_level(m)) return "it names no level";
   return m.suggestion < 0 ? std::string_view("not known") : words[static_cast<std::size_t>(m.suggestion)].text;
 }
 
@@ -20,7 +21,8 @@ inline void check(const Cable& c, Report& report) {
   each_portion(c.t, [&](const Portion& p) {
     const Marking& m = p.mark;
     const bool subject = p.of == Portion::Of::subject;  // SUB003
-    if (!subject && m.fault == MarkFault::unknown_word) report.add(m.span, {m.span, nearest(m)});
+    if (!subject && m.fault == MarkFault::unknown_word)
+      report.add(m.span, {m.span, names_no_level(m) ? "" : "the nearest is ", nearest(m)});
   });
 }
 
@@ -79,7 +81,7 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "M:portion-vocabulary",
     .summary = "a bracketed group in the mark's place that looks like a mark and is none",
-    .message = "{} is no portion mark; the nearest is {}; correct it",
+    .message = "{} is no portion mark; {}{}; correct it",
     .doc = "What stands in the place of the portion mark is shaped like one, but no list has it, so the level "
            "of the paragraph cannot be read.\n\nWrite the mark that was meant: (U), (SBU), (C), (S) or (TS), "
            "with its controls.\n\nQuiet for ordinary words in brackets, list letters, Roman numerals, "

@@ -14,6 +14,11 @@ struct Portion {
   std::int32_t number = 0;  // of the paragraph, or of the one that holds the sub-paragraph; 0: unnumbered
 };
 
+// (NF), (REL UK): known words, and none of them says how high.
+inline bool names_no_level(const Marking& m) {
+  return m.fault == MarkFault::unknown_word && (m.has_release || !(m.controls == ControlSet{}));
+}
+
 // Walks quoted cables along with offsets that rise.
 class QuotedText {
  public:

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
 namespace cablelint::rules::malformed_subject_mark {
-
-// (NF), (REL UK): known words, and none of them says how high.
-inline bool names_no_level(const Marking& m) {
-  return m.fault == MarkFault::unknown_word && (m.has_release || !(m.controls == ControlSet{}));
-}
 
 inline std::string_view what_is_wrong(const Marking& m) {
   if (names_no_level(m)) return "names no level";
