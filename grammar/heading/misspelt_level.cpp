@@ -41,7 +41,7 @@ bool is_level_letter(std::string_view text, std::uint32_t at, std::uint32_t begi
 
 std::uint32_t match_misspelt_level(std::string_view text, std::uint32_t at, std::uint32_t end,
                                    ClassificationLine& out) {
-  char letters[24];
+  char letters[24] = {};  // no letter may stand there
   std::size_t count = 0;
   int least = 3;
   Span best;
