@@ -11,8 +11,10 @@
 // it.
 namespace cablelint::grammar {
 
-// ------, =====CABLE ENDS=====
+// Four or more of one sign, blanks aside, or that sign `=` round words.
 bool is_run_of(char sign, std::string_view text, Span s);
+
+// ------, =====CABLE ENDS=====
 inline bool is_rule(std::string_view text, Span s) {  // asked of most lines, and told by their first byte
   const char sign = text[s.begin];
   return (sign == '-' || sign == '=' || sign == '*' || sign == '_') && is_run_of(sign, text, s);
