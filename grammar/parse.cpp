@@ -84,6 +84,9 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   d.keyed = false;
   d.carriage_returns = split_lines(text, t.lines);
   if (t.lines.empty()) return t;
+  d.blanked.clear();
+  find_byte_damage(d);
+  if (!d.blanked.empty()) t.text = d.blanked;
 
   std::uint32_t at = 0;
   std::size_t line = find_main_classification(d, at);
@@ -103,6 +106,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   t.record_date = metadata.date;
   resolve_dates(t);
   find_damage(d);
+  t.text = text;
   t.is_cable = has_element(t);
   t.layout = layout_of(t);
   return t;
@@ -110,20 +114,10 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
 
 std::string_view grammar::Draft::readable(Span field) {
   const auto inside = [&](const PageLine& p) { return p.span.overlaps(field); };
-  const bool paged = std::any_of(t.page_lines.begin(), t.page_lines.end(), inside);
-  constexpr std::uint32_t reach = 40;  // where a label and its colon stand
-  const bool no_break = t.text.substr(field.begin, std::min(reach, field.size())).find('\xA0') != t.text.npos;
-  if (!paged && !no_break) return t.text;
+  if (std::none_of(t.page_lines.begin(), t.page_lines.end(), inside)) return t.text;
   scratch.assign(t.text.substr(0, field.end));
   for (const PageLine& p : t.page_lines)
     for (std::uint32_t i = p.span.begin; i < std::min(p.span.end, field.end); ++i) scratch[i] = ' ';
-  // A no-break space is C2 A0, or A0 alone in Latin-1; A0 also ends other letters (à is C3 A0).
-  for (std::uint32_t i = field.begin; no_break && i < field.end; ++i) {
-    if (scratch[i] != '\xA0') continue;
-    const bool two = i > field.begin && scratch[i - 1] == '\xC2';
-    if (two) scratch[i - 1] = ' ';
-    if (two || i == field.begin || static_cast<unsigned char>(scratch[i - 1]) < 0x80) scratch[i] = ' ';
-  }
   return scratch;
 }
 

@@ -21,6 +21,7 @@ struct Draft {
   const Vocabulary& words;
   Telegram t;
   std::string scratch;        // one field's bytes with page lines blanked out
+  std::string blanked;        // the record's text with blanks for its no-break spaces; empty: it has none
   std::vector<Start> starts;  // candidates for paragraph starts, in order
   std::vector<Start> line_starts;  // those at line starts, before they were numbered
   std::vector<std::uint32_t> blocks;  // lines of the text that no line of text stands above, by index
@@ -36,8 +37,7 @@ struct Draft {
 
   explicit Draft(const Vocabulary& v) : words(v) {}
 
-  // The record's text for reading `field`: page lines that stand inside it and no-break spaces are blanked out.
-  // Offsets stay.
+  // The record's text for reading `field`: page lines that stand inside it are blanked out. Offsets stay.
   std::string_view readable(Span field);
 };
 

@@ -103,9 +103,7 @@ bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Sta
 bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                        Start& out) {
   const std::uint32_t stop = out.text;
-  std::uint32_t at = skip_blanks(text, stop, line.end);
-  while (text.substr(at, 2) == "\xC2\xA0" && at + 2 <= line.end)
-    at = skip_blanks(text, at + 2, line.end);  // no-break space
+  const std::uint32_t at = skip_blanks(text, stop, line.end);
   if (at >= line.end) {
     out.form.alone = true;
     read_mark_below(text, limit, words, t, out);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t shortest_redaction = 4;  // XXXX
 constexpr std::uint32_t longest_link = 200, longest_tag = 200, longest_entity = 12, longest_bracket = 80;
-constexpr std::uint32_t block_sign = 0x2588;
+constexpr std::uint32_t block_sign = 0x2588, no_break_space = 0xA0;
 
 // Elements of HTML that pages of telegrams were made of.
 constexpr std::array<std::string_view, 28> elements = {
@@ -168,16 +168,25 @@ class Bytes {
     const CodePoint c = code_point_at(text_, at);
     if (c.size == 0) return not_utf8(at);
     done_ = at + c.size;
+    if (c.value == no_break_space) return blank(at, c.size);
     if (c.value < 0xA0) return control(at, c.size, c.value);
     if (c.value == block_sign) return blocks(at, c.size);
     deceptive(at, c);
   }
 
-  // Bytes beside each other are one damage.
+  // A no-break space is read as a blank, wherever it stands.
+  void blank(std::uint32_t at, std::uint32_t size) {
+    if (d_.blanked.empty()) d_.blanked.assign(text_);
+    d_.blanked.replace(at, size, size, ' ');
+  }
+
+  // Bytes beside each other are one damage; A0 among them is the no-break space of a Latin-1 copy.
   void not_utf8(std::uint32_t at) {
     std::uint32_t end = at + 1;
     while (end < size_ && static_cast<unsigned char>(text_[end]) >= 0x80 && code_point_at(text_, end).size == 0)
       ++end;
+    for (std::uint32_t i = at; i < end; ++i)
+      if (text_[i] == '\xA0') blank(i, 1);
     add({at, end}, DamageKind::invalid_utf8);
   }
 

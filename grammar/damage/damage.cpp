@@ -124,7 +124,6 @@ class Damages {
 }  // namespace
 
 void find_damage(Draft& d) {
-  find_byte_damage(d);
   if (!d.deceptive.empty()) find_deceptive(d);
   Damages(d).find();
 }

@@ -4,11 +4,12 @@
 
 namespace cablelint::grammar {
 
-// What is damaged in the copy, apart from what the readers noted on their way.
-void find_damage(Draft& d);
-
-// One pass over all bytes: markup, encoding, controls, redactions; fills Draft::deceptive.
+// One pass over all bytes, before anything is read: markup, encoding, controls, redactions; fills Draft::deceptive
+// and Draft::blanked.
 void find_byte_damage(Draft& d);
+
+// What else is damaged in the copy, apart from what the readers noted on their way.
+void find_damage(Draft& d);
 
 // Of Draft::deceptive what stands inside or next to a marking.
 void find_deceptive(Draft& d);

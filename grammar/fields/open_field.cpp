@@ -20,11 +20,6 @@ Keyword keyword_of(Field f) {
   return Keyword::none;
 }
 
-// A no-break space before the colon, or behind the label.
-bool has_no_break(std::string_view text, std::uint32_t at) {
-  return (at > 1 && text[at - 2] == '\xA0') || (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80);
-}
-
 void add_eo(Telegram& t, const OpenField& f, std::string_view text, Span field) {
   EoLine eo;
   read_eo(text, field, eo);
@@ -108,8 +103,7 @@ void close(Draft& d, OpenField& f) {
   if (f.field == Field::none) return;
   const Span value = f.value(d.t.text);
   const Span field{f.label.span.begin, value.empty() ? f.label.span.end : value.end};
-  const bool as_it_is = d.t.page_lines.empty() && !has_no_break(d.t.text, f.label.span.end);
-  add_field(d, f, as_it_is ? d.t.text : d.readable(field), field, value);
+  add_field(d, f, d.t.page_lines.empty() ? d.t.text : d.readable(field), field, value);
   f.field = Field::none;
 }
 

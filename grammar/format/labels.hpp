@@ -6,9 +6,7 @@
 namespace cablelint::format::labels {
 
 // clang-format off
-//  a no-break space, also of Latin-1 copies
-struct no_break : p::seq< p::opt< p::one< '\xC2' > >, p::one< '\xA0' > > {};
-struct colon   : p::seq< p::star< p::sor< p::blank, no_break > >, p::one< ':' > > {};
+struct colon   : p::seq< p::star< p::blank >, p::one< ':' > > {};
 
 //  "TAGS:" / "TAG:" / "TAGS "
 struct tags    : p::seq< p::istring< 'T', 'A', 'G' >, p::opt< p::one< 'S', 's' > > > {};
