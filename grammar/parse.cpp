@@ -100,6 +100,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
     std::erase_if(t.page_lines, [at](const PageLine& p) { return p.span.begin >= at; });  // read again below
   }
   const std::uint32_t body = line < t.lines.size() ? read_front_matter(d, line, at, false) : at;
+  if (d.keyed) read_level_lines(d);
   read_tags_above(d, line);
   read_body(d, body);
 

@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "grammar/bytes.hpp"
+#include "grammar/fields/caption_words.hpp"
+#include "grammar/fields/captions.hpp"
 #include "grammar/heading/mrn.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/spelling.hpp"
@@ -39,13 +41,14 @@ class KeyHead {
   KeyHead(Draft& d, std::size_t first) : d_(d), t_(d.t), text_(d.t.text), last_(first) {}
 
   std::size_t read() {
+    d_.level_line = last_;
     constexpr int before_mrn = 4;  // lines between the level and the MRN: SBU
     int others = 0;
     for (std::size_t i = last_ + 1; i < t_.lines.size(); ++i) {
       const Span line = trim(text_, t_.lines[i].content());
       if (line.empty()) continue;
       const Key key = key_of(line);
-      if (key == Key::mrn && !found_) found_ = set_mrn(behind_colon(line));
+      if (key == Key::mrn && !found_) found_ = set_mrn(line, i);
       if (!found_ && ++others >= before_mrn) break;
       if (!found_) continue;
       if (key == Key::none && !goes_on(line)) break;
@@ -77,12 +80,14 @@ class KeyHead {
     return trim(text_, {colon + 1, line.end});
   }
 
-  // [ year ] post number
-  bool set_mrn(Span value) {
+  // The value of the key is [ year ] post number.
+  bool set_mrn(Span line, std::size_t index) {
+    const Span value = behind_colon(line);
     ClassificationLine& own = t_.classifications[static_cast<std::size_t>(t_.main)];
     const std::uint32_t year = skip_digits(text_, value.begin, value.end);
     const Mrn mrn = find_mrn(text_, year, value.end, d_.words);
     if (!mrn.found()) return false;
+    d_.mrn_line = index;
     own.mrn_span = mrn.span();
     own.post = mrn.post;
     own.number_span = mrn.number_span;
@@ -133,6 +138,15 @@ class KeyHead {
   bool found_ = false;
 };
 
+// SBU is sent as UNCLAS with the caption SENSITIVE.
+void read_sbu(Draft& d, Span line) {
+  const Words words = words_of(d.t.text, line);
+  const CaptionWord* sensitive = find_caption("SENSITIVE", d.words);
+  for (std::uint32_t i = 0; sensitive && i < words.count; ++i)
+    if (view(d.t.text, words.at[i]) == "SBU")
+      d.t.captions.push_back({words.at[i], sensitive->id, CaptionPlace::own_line, false});
+}
+
 }  // namespace
 
 std::size_t read_key_head(Draft& d, std::size_t line, std::uint32_t& at) {
@@ -142,6 +156,24 @@ std::size_t read_key_head(Draft& d, std::size_t line, std::uint32_t& at) {
   d.keyed = true;
   at = d.t.lines[last].end;
   return last;
+}
+
+void read_level_lines(Draft& d) {
+  Telegram& t = d.t;
+  const ClassificationLine& own = t.classifications[static_cast<std::size_t>(t.main)];
+  const std::size_t known = t.captions.size();
+  for (std::size_t i = d.level_line; i < d.mrn_line; ++i) {
+    const Span line{std::max(t.lines[i].begin, own.level_span.end), std::max(t.lines[i].end, own.level_span.end)};
+    const std::size_t before = t.captions.size();
+    read_captions_in(t.text, line, CaptionPlace::own_line, d.words, t);
+    if (own.level == Level::unclassified) read_sbu(d, line);
+    if (i > d.level_line && t.captions.size() > before) t.lines[i].kind = LineKind::caption;
+  }
+  const auto added = t.captions.begin() + static_cast<std::ptrdiff_t>(known);
+  const auto is_known = [&](const Caption& c) {
+    return std::any_of(t.captions.begin(), added, [&](const Caption& k) { return k.id == c.id; });
+  };
+  t.captions.erase(std::remove_if(added, t.captions.end(), is_known), t.captions.end());
 }
 
 bool begins_key_end(Draft& d, Span line) {

@@ -12,6 +12,11 @@ namespace cablelint::grammar {
 // both stay.
 std::size_t read_key_head(Draft& d, std::size_t line, std::uint32_t& at);
 
+// The lines between level and MRN that such a system prints for what the cable is: SBU, which stands for the
+// caption SENSITIVE there, and captions. What the captions below say too is not read again; so this comes behind
+// them.
+void read_level_lines(Draft& d);
+
 // The line at which such a copy's list of names begins, behind the text: Signature:, Drafted By:. False when it is
 // none.
 bool begins_key_end(Draft& d, Span line);

@@ -66,6 +66,8 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117 SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: PORT FEES\n\n«(SBU)» An unnumbered "
      "line.\n"},
     {"UNCLAS E F T O VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text:\n-- «(SBU)» a point.\n"},
+    {"UNCLASSIFIED\n\nMRN: 10 VALLETTA 117\nDate/DTG: Oct 05, 2010 / 051234Z OCT 10\nFrom: AMEMBASSY VALLETTA\n"
+     "Action: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: Port fees\n\n1. «(SBU)» Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (SBU) Text.\n", "classified cable"},
@@ -77,6 +79,10 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, SENSITIVE\nSUBJECT: PORT FEES\n\n1. (SBU) Text.\n",
      "the caption among the TAGS: CAP011"},
     {"UNCLASSIFIED//SBU VALLETTA 000117\n\nE.O. 13526: N/A\n\n1. (U//SBU) Text.\n", "a banner with //"},
+    {"UNCLASSIFIED\nSBU\n\nMRN: 10 VALLETTA 117\nDate/DTG: Oct 05, 2010 / 051234Z OCT 10\n"
+     "From: AMEMBASSY VALLETTA\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: Port fees\n\n"
+     "1. (SBU) Text.\n",
+     "SBU between the level and the keys of a newer system's copy"},
     {"SENSITIVE BUT UNCLASSIFIED VALLETTA 000117\n\n1. (SBU) Text.\n", "SBU in the line's place: SBU004"},
     {"R 141010Z FEB 88\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 0117\nE.O. 12356: N/A\n1. "
      "(SBU) TEXT.\n",

@@ -30,6 +30,9 @@ inline constexpr Example flags[] = {
      "SUBJECT: PORT FEES\n\n1. (U) Text.\nBT\n#0117\nNNNN\n"},
     {"\n\nUNCLAS VALLETTA 000117\n\n«SENSITIVE»\n\nSIPDIS\n\nSENSITIVE\n\nE.O. 12958: N/A\n\nTAGS: [PREL](#)\n\n"
      "SUBJECT: (U) PORT FEES\n\n11. (U) Sensitive but unclassified.\n\n12. (U) Text.\n"},
+    {"UNCLASSIFIED\n«SBU»\n\nMRN: 10 VALLETTA 117\nDate/DTG: Oct 05, 2010 / 051234Z OCT 10\n"
+     "From: AMEMBASSY VALLETTA\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: Port fees\n\n"
+     "1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n2. (SBU) Text.\n",
