@@ -14,10 +14,9 @@ inline bool says_something(const EoLine& eo) {
 }
 
 // MRN: 11 OSLO 123 below the level: E.O.: 13526 is a key there, and the instruction stands with the authority.
-inline bool has_key_head(const Telegram& t) {
-  const ClassificationLine* own = t.classification();
-  return own && !own->mrn_span.empty() &&
-         t.view({own->level_span.end, own->mrn_span.begin}).find("MRN:") != std::string_view::npos;
+inline bool has_key_head(const Telegram& t, const ClassificationLine& own) {
+  return !own.mrn_span.empty() &&
+         t.view({own.level_span.end, own.mrn_span.begin}).find("MRN:") != std::string_view::npos;
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -25,7 +24,7 @@ inline void check(const Cable& c, Report& report) {
   if (!c.classified() || !eo) return;
   for (const EoLine& line : c.t.eo)
     if (!line.quoted && says_something(line)) return;
-  const Authority* a = has_key_head(c.t) ? c.t.own_authority() : nullptr;
+  const Authority* a = has_key_head(c.t, *c.t.classification()) ? c.t.own_authority() : nullptr;
   if (a && a->declassify_on.kind != Instruction::none) return;
   report.add(eo->span, {reading::level_word(c.level)}).related(c.anchor, "classification line");
 }

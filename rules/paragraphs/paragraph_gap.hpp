@@ -39,8 +39,8 @@ inline void check(const Cable& c, Report& report) {
   ParagraphOrder(c).each([&](const OrderEvent& e) {
     if (e.kind != OrderEvent::Kind::gap) return;
     if (cut_between(c, e.other->span.begin, e.at->span.begin)) return;
-    if (stands_somewhere(c, e.first_missing, e.other->span.begin, e.at->span.begin)) return;
-    report.add(e.at->number_span, {e.first_missing, e.other->number, e.at->number})
+    if (stands_somewhere(c, e.missing, e.other->span.begin, e.at->span.begin)) return;
+    report.add(e.at->number_span, {e.missing, e.other->number, e.at->number})
         .related(e.other->number_span, "the paragraph before");
   });
 }

@@ -17,7 +17,6 @@ struct HeadingLines {
     const std::uint32_t end = t.classification() ? t.classification()->span.begin : t.body;
     for (const Line& l : t.lines) {
       if (l.begin >= end) break;
-      if (l.kind < LineKind::dtg || l.kind > LineKind::exempt) continue;
       Span* place = of(l.kind);
       if (place && place->empty()) *place = first_word(t.text, l);
     }

@@ -18,7 +18,7 @@ struct OrderEvent {
   enum class Kind : std::uint8_t { late, gap, repeat, fall } kind;
   const Paragraph* at;        // the paragraph whose number is out of line
   const Paragraph* other;     // the one before it, or the first of the two that repeat; null for late
-  std::int32_t first_missing = 0, last_missing = 0;  // for late and gap
+  std::int32_t missing = 0;   // for gap: the first number that is nowhere
 };
 
 class ParagraphOrder {
@@ -67,7 +67,7 @@ class ParagraphOrder {
   void first(const Paragraph& p, F&& report) {
     expected_ = p.number + 1;
     if (p.number != 1 && !all_[1])  // 2 1 3: two numbers exchanged
-      report(OrderEvent{OrderEvent::Kind::late, &p, nullptr, 1, p.number - 1});
+      report(OrderEvent{OrderEvent::Kind::late, &p, nullptr});
   }
 
   template <class F>
@@ -81,10 +81,10 @@ class ParagraphOrder {
     if (p.number == expected_) {
       ++expected_;
     } else if (seen_[number]) {
-      report(OrderEvent{OrderEvent::Kind::repeat, &p, first_[number], 0, 0});
+      report(OrderEvent{OrderEvent::Kind::repeat, &p, first_[number]});
       replace_or_insert(next);
     } else if (p.number < expected_) {
-      if (p.number < last.number) report(OrderEvent{OrderEvent::Kind::fall, &p, &last, 0, 0});
+      if (p.number < last.number) report(OrderEvent{OrderEvent::Kind::fall, &p, &last});
       expected_ = std::max(expected_, highest_ + 1);
     } else {
       jump(last, p, next, report);
@@ -107,18 +107,13 @@ class ParagraphOrder {
 
   template <class F>
   void jump(const Paragraph& last, const Paragraph& p, const Paragraph* next, F&& report) {
-    std::int32_t from = 0, to = 0;
-    for (std::int32_t n = expected_; n < p.number; ++n)
-      if (!all_[static_cast<std::size_t>(n)]) {
-        if (!from) from = n;
-        to = n;
-      }
+    std::int32_t missing = expected_;
+    while (missing < p.number && all_[static_cast<std::size_t>(missing)]) ++missing;
     // 1 2 4 4 5: the first 4 stands where 3 should; the repeat is reported instead.
     const bool repeated_next = next && next->number == p.number && p.number == expected_ + 1;
     // 1 2 3 4 9 6: one number typed wrong.
     const bool lone = next && next->number == expected_ + 1 && p.number > next->number;
-    if (lone) to = from;
-    if (from && !repeated_next) report(OrderEvent{OrderEvent::Kind::gap, &p, &last, from, to});
+    if (missing < p.number && !repeated_next) report(OrderEvent{OrderEvent::Kind::gap, &p, &last, missing});
     expected_ = lone ? expected_ + 1 : p.number + 1;
   }
 

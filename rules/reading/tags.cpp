@@ -17,10 +17,7 @@ constexpr std::uint32_t categories = [] {
   return letters;
 }();
 
-bool is_category(char letter) {
-  letter = to_upper(letter);
-  return is_upper(letter) && (categories >> (letter - 'A') & 1);
-}
+bool is_category(char letter) { return categories >> (to_upper(letter) - 'A') & 1; }
 
 bool is_country(std::string_view word) {
   const auto rows = tag_rows(word);
@@ -50,14 +47,14 @@ bool is_own_country(const Cable& c, std::string_view code) {
   });
 }
 
-// From `at` on subject tags follow each other; the last tag may be any.
+// From `at` on subject tags follow each other; the last tag may be any. The word as a whole is no tag.
 bool cut_off_subjects(std::string_view word, std::size_t at, TagCuts& cuts) {
   for (bool sure = false;; sure = true) {
     const auto rest = word.substr(at);
     const auto rows = tag_rows(rest);
     if (!rows.empty()) {
       cuts.sure = sure || is_subject_matter(rows);
-      return cuts.count != 0 && cuts.sure;
+      return cuts.sure;
     }
     if (rest.size() < subject_length + 2 || !is_subject_matter(tag_rows(rest.substr(0, subject_length))))
       return false;

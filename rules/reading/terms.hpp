@@ -18,9 +18,9 @@ inline const facts::DeclassificationTermRow* longest_term(int order, Instruction
   return longest;
 }
 
-// The date lies beyond so many years from every day that the cable may date from, grace included.
+// The date lies beyond so many years from every day that the cable may date from, which is known, grace included.
 inline bool beyond(const Cable& c, const Declassification& d, int years) {
-  if (!sound_date(d) || !c.dated.known()) return false;
+  if (!sound_date(d)) return false;
   if (c.dated.last.year + years > open_end.year - 1) return false;
   return earliest(d.date) > plus_days(plus_years(c.dated.last, years), days_of_grace);
 }

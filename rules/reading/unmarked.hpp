@@ -8,9 +8,10 @@
 // Paragraphs that lack a portion mark; common to POR001, POR002 and POR003.
 namespace cablelint::rules {
 
-// "XXXXXXXXXXXX" or "(XX)" in the place of the first word: the mark may be under the redaction.
+// "XXXXXXXXXXXX" or "(XX)" in the place of the first word: the mark may be under the redaction. The text is not
+// empty.
 inline bool begins_redacted(std::string_view text) {
-  const bool bracket = !text.empty() && (text.front() == '(' || text.front() == '[');
+  const bool bracket = text.front() == '(' || text.front() == '[';
   if (bracket) text.remove_prefix(1);
   for (const std::string_view word : {"REDACTED", "Redacted", "DELETED", "Deleted", "EXCISED", "Excised"})
     if (bracket && text.starts_with(word)) return true;
