@@ -108,5 +108,27 @@ TEST(Rollup, FollowsTheRegister) {
   }
 }
 
+// The banner that the portions of a text yield.
+std::string banner_over(std::string_view text) {
+  Parser parser(facts::vocabulary());
+  std::string out;
+  marking::print_banner(marking::banner(marking::roll_up(parser.parse(text))), out);
+  return out;
+}
+
+TEST(Rollup, OfATelegram) {
+  EXPECT_EQ(banner_over("1. (C) Text.\n\n2. (S) Text.\n\n3. (C) Text.\n\n4. (U) Text.\n"), "SECRET");
+  EXPECT_EQ(banner_over("1. (S//NF) Text.\n\n2. (S//NF) Text.\n\n3. (TS//OC) Text.\n"),
+            "TOP SECRET//ORCON/NOFORN");
+  EXPECT_EQ(banner_over("1. (//GBR S) Text.\n\n2. (C) Text.\n"), "SECRET//FGI GBR");
+  EXPECT_EQ(banner_over("1. (S//REL TO USA, CAN, GBR) Text.\n\n2. (S//REL TO USA, GBR) Text.\n\n3. (U) Text.\n"),
+            "SECRET//REL TO USA, GBR");
+  EXPECT_EQ(banner_over("1. (S//REL TO USA, GBR) Text.\n\n2. (S) Text.\n"), "SECRET//NOFORN");
+  EXPECT_EQ(banner_over("1. (S//DISPLAY ONLY IRQ) Text.\n\n2. (S//DISPLAY ONLY IRQ) Text.\n"),
+            "SECRET//DISPLAY ONLY IRQ");
+  EXPECT_EQ(banner_over("1. (SE) Text.\n\n2. (C) Text.\n"), "CONFIDENTIAL");
+  EXPECT_EQ(banner_over("Text.\n"), "");
+}
+
 }  // namespace
 }  // namespace cablelint

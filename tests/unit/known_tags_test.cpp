@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "grammar/parse.hpp"
 #include "rules/reading/tags.hpp"
@@ -91,6 +92,22 @@ TEST(KnownTags, KnownAndOther) {
   EXPECT_EQ(reading_of("PREL, AER LINGUS"), "other");
   EXPECT_EQ(reading_of("OVIP, DOESMITH", "141010Z FEB 75"), "other");
   EXPECT_EQ(reading_of("OVIP (DOE, JOHN)"), "other");
+}
+
+// What the rules know at once of a TAGS line, with the tags of a configuration beside the table's.
+KnownTags known_with(std::string_view tags, const std::vector<std::string>& own) {
+  const std::string text = "UNCLAS VALLETTA 000117\n\nTAGS: " + std::string(tags) + "\nSUBJECT: PORT FEES\n";
+  Parser parser(facts::vocabulary());
+  return read_known_tags(parser.parse(text), own);
+}
+
+TEST(KnownTags, OfTheConfiguration) {
+  const std::vector<std::string> own = {"QXPT", "QQ"};
+  EXPECT_FALSE(known_with("QXPT, MT", {}).all);
+  EXPECT_TRUE(known_with("QXPT, MT", own).all);
+  EXPECT_TRUE(known_with("QXPT, MT", own).subject);  // as long as a subject tag
+  EXPECT_TRUE(known_with("QQ, MT", own).all);
+  EXPECT_FALSE(known_with("QQ, MT", own).subject);
 }
 
 }  // namespace

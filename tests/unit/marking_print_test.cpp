@@ -53,6 +53,11 @@ const Case cases[] = {
     {"(//JOINT S USA GBR//REL TO USA, GBR)", "(//JOINT S GBR USA//REL TO USA, GBR)",
      "//JOINT SECRET GBR USA//REL TO USA, GBR"},
     {"(S//XD)", "(S//XD)", "SECRET//EXDIS"},
+    {"(CUI)", "(CUI)", "CUI"},
+    {"(CUI//PRVCY/SP-CTI//NOCON/FED ONLY)", "(CUI//SP-CTI/PRVCY//FED ONLY/NOCON)",
+     "CUI//SP-CTI/PRVCY//FED ONLY/NOCON"},
+    {"(CUI//SP-CTI//NF)", "(CUI//SP-CTI//NF)", "CUI//SP-CTI//NOFORN"},
+    {"(CUI//PRVCY//REL TO USA, GBR)", "(CUI//PRVCY//REL TO USA, GBR)", "CUI//PRVCY//REL TO USA, GBR"},
     {"(C - ENTIRE TEXT)", "(C - ENTIRE TEXT)", "CONFIDENTIAL"},
     {"(SE)", "", ""},
     {"R//NF", "", "RESTRICTED//NOFORN"},  // (R) is no mark of the United States
