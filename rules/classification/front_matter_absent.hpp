@@ -38,6 +38,9 @@ inline constexpr Example flags[] = {
      "BT\n#0117\nNNNN\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n«UNCLAS STATE 000123»\nREF: VALLETTA 0098\n"
      "YOUR REQUEST IS APPROVED.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n«UNCLAS VALLETTA 000117»\n\n"
+     "# 0098 IS CANCELED.\n"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\n«UNCLAS VALLETTA 000117»\n\n0098\n"},
 };
 inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n\n"
@@ -52,6 +55,9 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA "
      "000117\n\nBT\n#0117\n\nNNNN\n",
      "end marks, and no text"},
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA "
+     "000117\n\nVALLETTA 00000117  002 OF 002\n\nBT\n#0117\nNNN\n",
+     "a page line and end marks of which a letter is lost, and no text"},
     {"UNCLAS VALLETTA 000117\n\nPLEASE DISREGARD OUR LAST.\n", "nothing dates the cable"},
 };
 

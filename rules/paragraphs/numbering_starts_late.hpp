@@ -45,6 +45,12 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nClassified By: DCM. Reason: 1.4 "
      "(b). 1. (C) Text.\n\n2. (C) Text.\n",
      "paragraph 1 is glued to the line before"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES 1. The harbor is open.\n\n2. "
+     "Text.\n\n3. Text.\n",
+     "paragraph 1, which has no mark, is glued to the line before"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nClassified By: DCM. Reason: 1.4 "
+     "(b). 11. (C) Text.\n\n12. (C) Text.\n\n13. (C) Text.\n",
+     "the same with the pilcrow read as 1"},
 };
 
 inline constexpr Rule rule{
