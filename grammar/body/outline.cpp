@@ -6,6 +6,7 @@
 #include "grammar/fields/labels.hpp"
 #include "grammar/heading/archive.hpp"
 #include "grammar/heading/heading_line.hpp"
+#include "grammar/heading/is_heading_line.hpp"
 #include "grammar/heading/mrn.hpp"
 #include "grammar/heading/page_line.hpp"
 #include "grammar/heading/section.hpp"
@@ -18,47 +19,6 @@ constexpr std::uint32_t glued_reach = 2000;  // bytes of a line in which a glued
 constexpr std::size_t farthest = 200;  // lines other than heading lines before the classification line
 
 bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.section.found(); }
-
-// Labels of format lines, by their first letter.
-bool begins_heading_line(std::string_view v) {
-  switch (v[0]) {
-    case 'V': return v.starts_with("VZCZC");
-    case 'Z': return v.starts_with("ZCZC") || v.starts_with("ZN");
-    case 'D': return v.starts_with("DE ");
-    case 'F': return v.starts_with("FM ");
-    case 'T': return v.starts_with("TO ");
-    case 'I': return v.starts_with("INFO ");
-    case 'X': return v.starts_with("XMT ");
-    case 'B': return v.starts_with("BT");
-    default: return false;
-  }
-}
-
-// " 191210Z" or " R 191210Z" behind the first prosign: the common form, told without reading it.
-bool is_plain_dtg(std::string_view v) {
-  if (v.size() > 3 && v[0] == ' ' && is_upper(v[1]) && v[2] == ' ') v.remove_prefix(2);
-  if (v.size() < 8 || v[0] != ' ' || v[7] != 'Z') return false;
-  for (std::size_t i = 1; i < 7; ++i)
-    if (!is_digit(v[i])) return false;
-  return true;
-}
-
-// The classification line's place: the first line of text behind the heading, or of the record.
-bool heading_kind(std::string_view text, Span s) {
-  const std::string_view v = view(text, s);
-  if (!is_upper(v[0])) return false;
-  if (begins_heading_line(v)) return true;
-  std::size_t capitals = 1;
-  while (capitals < v.size() && is_upper(v[capitals])) ++capitals;
-  const bool slash = capitals < v.size() && v[capitals] == '/' && v.substr(capitals, 2) != "//";  // SECRET//NOFORN
-  if (capitals >= 4 && capitals <= 8 && slash) return !is_level_with_slash(v);  // else an addressee
-  if (capitals > 2) return false;
-  const auto head = v.substr(0, capitals + 4);  // "O R 1" of a DTG line; routing lines have no digit there
-  if (std::none_of(head.begin(), head.end(), is_digit)) return false;
-  if (is_plain_dtg(v.substr(capitals))) return true;
-  Dtg dtg;
-  return read_dtg(text, s, dtg);
-}
 
 // 1. text, (C) text: no classification line follows any more.
 bool begins_text(std::string_view text, Span s) {
@@ -121,7 +81,7 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
     next = trim(t.text, t.lines[++below].content());
     if (Section s; !match_section(t.text, next.begin, next.end, s)) return 1;
   }
-  if (next.empty() || heading_kind(t.text, next) || begins_front_matter(t.text, next)) return 1;
+  if (next.empty() || is_heading_line(t.text, next) || begins_front_matter(t.text, next)) return 1;
   if (PageLine page; read_page_line(t.text, next, page)) return 1;
   ClassificationLine both;
   if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
@@ -171,7 +131,7 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
       addressed = false;
       continue;
     }
-    if (heading_kind(t.text, line)) {
+    if (is_heading_line(t.text, line)) {
       in_place = addressed = true;
       alone = t.lines.size();  // what stood above the heading belongs to the record
       continue;
@@ -211,6 +171,18 @@ std::size_t find_main_classification(Draft& d, std::uint32_t& at) {
   t.lines[alone].kind = LineKind::classification;
   at = t.classifications[alone_row].span.end;
   return alone;
+}
+
+std::size_t first_line_behind_heading(const Telegram& t) {
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < t.lines.size(); ++i) {
+    const Span s = trim(t.text, t.lines[i].content());
+    if (is_of_heading(t.lines[i].kind)) first = i + 1;
+    // The BT behind the text is no line of the heading.
+    else if (first > 0 && !s.empty() && match_label(t.text, s.begin, s.end, true).field != Field::none)
+      break;
+  }
+  return first;
 }
 
 }  // namespace cablelint::grammar

@@ -15,6 +15,9 @@ inline constexpr std::uint32_t shortest_level = 5;            // bytes
 // rest of that line begins.
 std::size_t find_main_classification(Draft& d, std::uint32_t& at);
 
+// The line where the text begins when no classification line was found.
+std::size_t first_line_behind_heading(const Telegram& t);
+
 // A level word alone at line `i` stands above or below a page line: PAGE 02 STATE 012345.
 bool beside_page_line(Draft& d, std::size_t i);
 

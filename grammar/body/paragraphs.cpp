@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/body/page_ends.hpp"
 #include "grammar/body/signature.hpp"
 #include "grammar/body/subparagraphs.hpp"
 #include "grammar/bytes.hpp"
@@ -66,30 +67,7 @@ class Paragraphs {
     const std::size_t first = s ? s->line : line_of(t_.body);
     std::uint32_t stop = until;
     cut_headings(s, first, last, stop);
-    if (s) add(*s, without_page_lines({begin, std::max(begin, stop)}, last), {first, last});
-  }
-
-  // Page lines and rules at the end of a paragraph belong to the page.
-  Span without_page_lines(Span s, std::size_t last) const {
-    s = trim(text_, s);
-    for (std::size_t behind = last; behind > 0; --behind) {
-      const std::size_t i = behind - 1;
-      if (t_.lines[i].begin <= s.begin) break;
-      if (t_.lines[i].begin >= s.end) continue;  // blank
-      const LineKind k = t_.lines[i].kind;
-      if (k != LineKind::page && k != LineKind::rule && k != LineKind::separator_bt &&
-          (k != LineKind::classification || !is_page_word(i)))
-        break;
-      s = trim(text_, {s.begin, t_.lines[i].begin});
-    }
-    return s;
-  }
-
-  bool is_page_word(std::size_t i) const {
-    const auto c =
-        std::lower_bound(t_.classifications.begin(), t_.classifications.end(), t_.lines[i].begin,
-                         [](const ClassificationLine& l, std::uint32_t at) { return l.span.begin < at; });
-    return c != t_.classifications.end() && c->role == ClassRole::page_word && c->span.begin < t_.lines[i].next;
+    if (s) add(*s, without_page_lines(t_, {begin, std::max(begin, stop)}, last), {first, last});
   }
 
   bool is_text(std::size_t i) const {

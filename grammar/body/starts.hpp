@@ -34,9 +34,6 @@ struct Start {
 bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                 Start& out);
 
-// "talks on items 3. and" / "4. of the agenda", "Article" / "5. of the law": no heading and no sentence ends so.
-bool ends_before_number(std::string_view line);
-
 // Reads the start in mid-line whose full stop is at `dot`: "... sentence. 12. (C) Next". Unmarked ones count only
 // behind the end of a sentence.
 bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,

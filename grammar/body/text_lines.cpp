@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "grammar/body/before_number.hpp"
 #include "grammar/body/later_classification.hpp"
+#include "grammar/body/line_shape.hpp"
 #include "grammar/body/outline.hpp"
 #include "grammar/body/special_lines.hpp"
 #include "grammar/bytes.hpp"
@@ -26,7 +28,8 @@ class TextLines {
   void read() {
     std::size_t i = first_line();
     const std::size_t last = first_attribute(d_, at_);
-    while (i < last) i = is_running(t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
+    while (i < last)
+      i = is_running(text_, t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
     for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
     finish_region(static_cast<std::uint32_t>(text_.size()));
   }
@@ -40,15 +43,6 @@ class TextLines {
     return behind == lines.begin() ? 0 : static_cast<std::size_t>(behind - lines.begin()) - 1;
   }
 
-  // "the ministry", "Ministry officials": as most lines of wrapped text begin. No start, page line, heading of
-  // a section or end line does.
-  bool is_running(const Line& l) const {
-    if (l.end - l.begin < 2) return false;
-    const char first = text_[l.begin], last = text_[l.end - 1];
-    if (is_lower(first)) return true;
-    return is_upper(first) && is_lower(text_[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
-  }
-
   // All running lines from `i` on.
   std::size_t read_running(std::size_t i) {
     std::vector<Line>& lines = t_.lines;
@@ -58,14 +52,14 @@ class TextLines {
       if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
       lines[i].kind = LineKind::text;
       ++i;
-    } while (i < lines.size() && is_running(lines[i]));
+    } while (i < lines.size() && is_running(text_, lines[i]));
     after_blank_ = paged_ = false;
     previous_ = lines[i - 1].content();
     return i;
   }
 
   void add_text(std::size_t i, Span s) {
-    if (may_begin_item(s)) d_.items.push_back(static_cast<std::uint32_t>(i));
+    if (may_begin_item(text_, s)) d_.items.push_back(static_cast<std::uint32_t>(i));
     if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
     t_.lines[i].kind = LineKind::text;
     after_blank_ = paged_ = false;
@@ -86,14 +80,6 @@ class TextLines {
     read_starts(i, s);
     add_text(i, s);
     return i + 1;
-  }
-
-  // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
-  bool may_begin_item(Span s) const {
-    if (s.size() < 2) return false;
-    const char c = text_[s.begin], next = text_[s.begin + 1];
-    if (is_alpha(c)) return next == '.' || next == ')';
-    return c == '-' || c == '*' || c == '(';
   }
 
   // Page lines, rules, end lines, later classification lines; 0 when the line is text.
@@ -181,12 +167,6 @@ class TextLines {
       push(start);
       taken_ = start.text;
     }
-  }
-
-  // "Of 40 seats the party holds" / "12. The rest is split.": wrapped text; headings are shorter.
-  static bool is_cut_sentence(std::string_view line) {
-    constexpr std::size_t shortest = 50;
-    return line.size() >= shortest && (is_word(line.back()) || line.back() == ',');
   }
 
   // Most lines of text end in a full stop, or a comma. A page may end in the middle of a sentence.

@@ -5,19 +5,15 @@
 #include "grammar/bytes.hpp"
 #include "grammar/damage/code_point.hpp"
 #include "grammar/damage/damage.hpp"
+#include "grammar/damage/markup.hpp"
 #include "grammar/damage/rare_bytes.hpp"
 
 namespace cablelint::grammar {
 namespace {
 
 constexpr std::uint32_t shortest_redaction = 4;  // XXXX
-constexpr std::uint32_t longest_link = 200, longest_tag = 200, longest_entity = 12, longest_bracket = 80;
+constexpr std::uint32_t longest_link = 200, longest_bracket = 80;
 constexpr std::uint32_t block_sign = 0x2588, no_break_space = 0xA0;
-
-// Elements of HTML that pages of telegrams were made of.
-constexpr std::array<std::string_view, 28> elements = {
-    "A", "ABBR", "B",  "BR", "CENTER", "CODE", "DIV",  "EM",     "FONT", "H1",    "H2", "H3", "HR", "HTML",
-    "I", "IMG",  "LI", "OL", "P",      "PRE",  "SPAN", "STRONG", "SUP",  "TABLE", "TD", "TR", "TT", "UL"};
 
 // Words in brackets that stand for text taken out, and for text that is lost.
 constexpr std::array<std::string_view, 8> taken_out = {"REDACT",   "DELETED", "DELETION",         "EXCISE",
@@ -39,8 +35,8 @@ class Bytes {
   void look(std::uint32_t at) {
     switch (const char c = text_[at]) {
       case 'X': return run_of_x(at);
-      case '<': return tag(at);
-      case '&': return entity(at);
+      case '<': return markup(at, tag_end(text_, at), Markup::tag);
+      case '&': return markup(at, entity_end(text_, at), Markup::entity);
       case '[': return bracket(at);
       case '#': return number_signs(at);
       default:
@@ -62,35 +58,8 @@ class Bytes {
     done_ = end;
   }
 
-  // <br>, </td>, <a href="...">; what else stands in angle brackets is text.
-  void tag(std::uint32_t at) {
-    const std::uint32_t limit = std::min(size_, at + longest_tag);
-    const std::uint32_t begin = at + 1 < limit && text_[at + 1] == '/' ? at + 2 : at + 1;
-    std::uint32_t end = begin;
-    while (end < limit && is_word(text_[end])) ++end;
-    const std::string_view name = view(text_, {begin, end});
-    const bool known = std::any_of(elements.begin(), elements.end(), [&](std::string_view e) {
-      return e.size() == name.size() && starts_with_word(text_, begin, end, e);
-    });
-    if (!known || end == limit || (text_[end] != '>' && text_[end] != '/' && !is_blank(text_[end]))) return;
-    const auto close = text_.substr(end, limit - end).find_first_of(">\n");
-    if (close == std::string_view::npos || text_[end + close] != '>') return;
-    add({at, end + static_cast<std::uint32_t>(close) + 1}, DamageKind::markup,
-        static_cast<std::uint16_t>(Markup::tag));
-  }
-
-  // &amp; &#182; &#x000A;
-  void entity(std::uint32_t at) {
-    const std::uint32_t limit = std::min(size_, at + longest_entity);
-    const bool numeric = at + 1 < limit && text_[at + 1] == '#';
-    const std::uint32_t begin = numeric ? at + 2 : at + 1;
-    std::uint32_t end = begin;
-    while (end < limit && is_word(text_[end])) ++end;
-    if (end >= limit || text_[end] != ';' || end == begin) return;
-    if (numeric ? !is_digit(text_[begin]) && to_upper(text_[begin]) != 'X'
-                : end - begin < 2 || !is_lower(text_[begin + 1]))
-      return;
-    add({at, end + 1}, DamageKind::markup, static_cast<std::uint16_t>(Markup::entity));
+  void markup(std::uint32_t at, std::uint32_t end, Markup what) {
+    if (end != 0) add({at, end}, DamageKind::markup, static_cast<std::uint16_t>(what));
   }
 
   // [PGOV](#), [REDACTED], [...]
@@ -99,28 +68,14 @@ class Bytes {
     const auto close = rest.find_first_of("]\n");
     if (close == std::string_view::npos || rest[close] != ']') return;
     const auto end = at + static_cast<std::uint32_t>(close) + 1;
-    if (const std::uint32_t stop = link_end(end)) {
-      add({at, stop}, DamageKind::markup, static_cast<std::uint16_t>(Markup::link));
+    if (const std::uint32_t stop = link_end(text_, end)) {
+      markup(at, stop, Markup::link);
     } else if (const Span inside{at + 1, end - 1}; inside.size() <= longest_bracket) {
       if (names(inside, taken_out) || is_sign_run(inside))
         add({at, end}, DamageKind::redaction);
       else if (names(inside, lost))
         add({at, end}, DamageKind::truncated);
     }
-  }
-
-  // "(#)" or "(http://...)" right behind the bracket; 0 when there is none.
-  std::uint32_t link_end(std::uint32_t at) const {
-    if (at + 1 >= size_ || text_[at] != '(') return 0;
-    const std::string_view target = text_.substr(at + 1, longest_link);
-    const auto close = target.find_first_of(") \t\r\n\"");
-    if (close == std::string_view::npos) return 0;
-    const bool address = target.starts_with("#") || target.starts_with("/") || target.starts_with(")") ||
-                         target.starts_with("http") || target.starts_with("mailto:") || target.starts_with("www.");
-    const auto end = target.find_first_of(")\n", close);
-    return address && end != std::string_view::npos && target[end] == ')'
-               ? at + 2 + static_cast<std::uint32_t>(end)
-               : 0;
   }
 
   template <std::size_t N>

@@ -5,13 +5,14 @@
 #include <algorithm>
 
 #include "grammar/body/outline.hpp"
-#include "grammar/body/starts.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/fields/captions.hpp"
 #include "grammar/fields/continuation.hpp"
 #include "grammar/fields/front_matter_end.hpp"
+#include "grammar/fields/rest_of_line.hpp"
 #include "grammar/heading/archive.hpp"
 #include "grammar/heading/heading_line.hpp"
+#include "grammar/heading/level.hpp"
 #include "grammar/heading/page_line.hpp"
 #include "grammar/readers.hpp"
 
@@ -19,17 +20,6 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::uint32_t glued_reach = 4096;  // bytes of a line in which glued labels are looked for
-
-bool is_level(std::string_view v) {
-  if (v[1] == 'I') return v == "LIMITED OFFICIAL USE";  // not SIPDIS
-  return v == "UNCLASSIFIED" || v == "CONFIDENTIAL" || v == "SECRET" || v == "TOP SECRET" || v == "UNCLAS";
-}
-
-// UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET, LIMITED OFFICIAL USE: told by their length first.
-bool is_level_alone(std::string_view line) {
-  const std::size_t size = line.size();
-  return (size == 6 || size == 10 || size == 12 || size == 20) && is_level(line);
-}
 
 class FrontMatter {
  public:
@@ -177,44 +167,14 @@ class FrontMatter {
       open(d_, field_, label, label.field != Field::authority || field_.field != Field::authority);
     }
     field_.end = end;
-    note_page_lines(std::max(begin, field_.begin), end);
+    note_page_lines(d_, field_, std::max(begin, field_.begin), end);
     if (end - field_.begin > 60 || field_.field == Field::reference) cut_at_paragraph(end);
   }
 
-  // "REF: 09 STATE 1  NORDHAVN 00000077  001.3 OF 012": a page line in the middle of the line.
-  void note_page_lines(std::uint32_t at, std::uint32_t end) {
-    constexpr std::uint32_t shortest = 30;
-    const ClassificationLine* own = d_.t.classification();
-    if (!own || !own->section.found() || end < at + shortest) return;
-    PageLine page;
-    for (; at < end && find_page_line(text_, {at, end}, d_.words, page); at = page.span.end) {
-      page.inside_line = true;
-      page.quoted = field_.quoted;
-      d_.t.page_lines.push_back(page);
-    }
-  }
-
-  // "REF: 09 STATE 1  1.  In response": the text begins in mid-line.
   void cut_at_paragraph(std::uint32_t end) {
-    const std::uint32_t from = std::max(field_.begin + 1, searched_);  // the lines above once only
-    searched_ = end;
-    for (std::uint32_t dot = from; dot < end; ++dot) {
-      if (text_[dot] != '.' || text_[dot - 1] != '1') continue;
-      const std::uint32_t digits = text_[dot - 2] == '1' ? dot - 2 : dot - 1;
-      if (digits <= field_.begin || !is_blank(text_[digits - 1]) || !begins_text(digits, dot, end)) continue;
-      field_.end = body_ = digits;
-      return;
-    }
-  }
-
-  bool begins_text(std::uint32_t digits, std::uint32_t dot, std::uint32_t end) {
-    Telegram& t = d_.t;
-    const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
-    Start s;
-    const bool start = read_start(text_, {digits, end}, end, d_.words, t, s);
-    t.mark_tokens.resize(tokens);
-    t.marks.resize(marks);
-    return start && (s.marked() || (s.text > dot + 2 && field_.field == Field::reference));
+    const std::uint32_t begin = paragraph_behind_field(d_, field_, searched_, end);
+    searched_ = end;  // the lines above once only
+    if (begin != 0) field_.end = body_ = begin;
   }
 
   Draft& d_;

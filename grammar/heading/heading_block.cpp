@@ -7,6 +7,7 @@
 #include "grammar/fields/labels.hpp"
 #include "grammar/heading/heading_line.hpp"
 #include "grammar/heading/page_line.hpp"
+#include "grammar/heading/routing_above.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -96,24 +97,7 @@ class Heading {
     restart();
     if (!t_.de.span.empty()) return;
     read_de(text_, s, t_.de);
-    read_line_above(line);
-  }
-
-  // Line 2 stands above DE, whatever its prosign has become, and long ones run over several lines.
-  void read_line_above(Line& de) {
-    Line* first = &de;
-    while (first > t_.lines.data() && may_stand_above_de(first[-1])) --first;
-    if (first == &de) return;
-    if (!t_.routing_span.empty() && first > t_.lines.data() && first[-1].kind == LineKind::routing) --first;
-    if (!t_.routing_span.empty() && first->kind != LineKind::routing) return;
-    t_.routing_span = t_.routing_prosign = {};
-    t_.routing_indicators.clear();
-    read_routing(text_, trim(text_, {first->begin, de.begin}), t_);
-    for (Line* l = first; l < &de; ++l) l->kind = LineKind::routing;
-  }
-
-  bool may_stand_above_de(const Line& line) const {
-    return line.kind == LineKind::other && may_be_routing(view(text_, trim(text_, line.content())));
+    read_routing_above(t_, line);
   }
 
   // ORIGIN EB-07 / INFO  OCT-01 and what follows; PAGE 01 STATE 000123
@@ -220,17 +204,5 @@ class Heading {
 }  // namespace
 
 void read_heading(Draft& d, std::size_t end) { Heading(d).read(end); }
-
-std::size_t first_line_behind_heading(const Telegram& t) {
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < t.lines.size(); ++i) {
-    const Span s = trim(t.text, t.lines[i].content());
-    if (is_of_heading(t.lines[i].kind)) first = i + 1;
-    // The BT behind the text is no line of the heading.
-    else if (first > 0 && !s.empty() && match_label(t.text, s.begin, s.end, true).field != Field::none)
-      break;
-  }
-  return first;
-}
 
 }  // namespace cablelint::grammar

@@ -10,7 +10,4 @@ namespace cablelint::grammar {
 // heading counts; copies put a second one behind or before it.
 void read_heading(Draft& d, std::size_t end);
 
-// The line where the text begins when no classification line was found.
-std::size_t first_line_behind_heading(const Telegram& t);
-
 }  // namespace cablelint::grammar

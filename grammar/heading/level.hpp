@@ -33,6 +33,17 @@ std::uint32_t match_other_word(std::string_view text, Span line, const Vocabular
 // one. The word begins at `begin`.
 bool is_level_letter(std::string_view text, std::uint32_t at, std::uint32_t begin);
 
+// UNCLASSIFIED, CONFIDENTIAL, SECRET, TOP SECRET, LIMITED OFFICIAL USE and nothing else: told by the length first.
+inline bool is_level_alone(std::string_view line) {
+  switch (line.size()) {
+    case 6: return line == "SECRET" || line == "UNCLAS";
+    case 10: return line == "TOP SECRET";
+    case 12: return line == "UNCLASSIFIED" || line == "CONFIDENTIAL";
+    case 20: return line == "LIMITED OFFICIAL USE";
+    default: return false;
+  }
+}
+
 void set_word(ClassificationLine& out, ClassWord word, Span at);
 
 }  // namespace cablelint::grammar

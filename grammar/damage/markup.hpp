@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+// What a page of a browser leaves in a text. Each function says where what begins at `at` ends, or 0 where nothing
+// does; none looks further than a few hundred bytes.
+namespace cablelint::grammar {
+
+// <br>, </td>, <a href="...">; what else stands in angle brackets is text.
+std::uint32_t tag_end(std::string_view text, std::uint32_t at);
+
+// &amp; &#182; &#x000A;
+std::uint32_t entity_end(std::string_view text, std::uint32_t at);
+
+// "(#)" or "(http://...)": the target behind the bracket of a link.
+std::uint32_t link_end(std::string_view text, std::uint32_t at);
+
+}  // namespace cablelint::grammar

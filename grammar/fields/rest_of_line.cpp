@@ -1,0 +1,46 @@
+#include "grammar/fields/rest_of_line.hpp"
+
+#include <algorithm>
+
+#include "grammar/body/starts.hpp"
+#include "grammar/bytes.hpp"
+#include "grammar/heading/page_line.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+bool begins_text(Draft& d, const OpenField& f, std::uint32_t digits, std::uint32_t dot, std::uint32_t end) {
+  Telegram& t = d.t;
+  const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
+  Start s;
+  const bool start = read_start(d.t.text, {digits, end}, end, d.words, t, s);
+  t.mark_tokens.resize(tokens);
+  t.marks.resize(marks);
+  return start && (s.marked() || (s.text > dot + 2 && f.field == Field::reference));
+}
+
+}  // namespace
+
+void note_page_lines(Draft& d, const OpenField& f, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t shortest = 30;
+  const ClassificationLine* own = d.t.classification();
+  if (!own || !own->section.found() || end < at + shortest) return;
+  PageLine page;
+  for (; at < end && find_page_line(d.t.text, {at, end}, d.words, page); at = page.span.end) {
+    page.inside_line = true;
+    page.quoted = f.quoted;
+    d.t.page_lines.push_back(page);
+  }
+}
+
+std::uint32_t paragraph_behind_field(Draft& d, const OpenField& f, std::uint32_t from, std::uint32_t end) {
+  const std::string_view text = d.t.text;
+  for (std::uint32_t dot = std::max(f.begin + 1, from); dot < end; ++dot) {
+    if (text[dot] != '.' || text[dot - 1] != '1') continue;
+    const std::uint32_t digits = text[dot - 2] == '1' ? dot - 2 : dot - 1;
+    if (digits > f.begin && is_blank(text[digits - 1]) && begins_text(d, f, digits, dot, end)) return digits;
+  }
+  return 0;
+}
+
+}  // namespace cablelint::grammar
