@@ -21,9 +21,26 @@ CABLELINT_AVX2 CABLELINT_INLINE unsigned specials(__m256i bytes) {
   return static_cast<unsigned>(_mm256_movemask_epi8(_mm256_or_si256(_mm256_or_si256(quote, backslash), low)));
 }
 
-// True when a special byte was reached, and not too near the end to look at 32 bytes.
-CABLELINT_AVX2 bool move_plain_by_vector(char*& at, char*& to, const char* end) {
+// Moves n < 32 bytes and no other, wherever `to` lies: all are loaded before any is stored.
+CABLELINT_AVX2 CABLELINT_INLINE void move_few(char* to, const char* at, std::size_t n) {
+  const auto ends = [&]<class Word>(Word first) CABLELINT_AVX2 {
+    Word last;
+    std::memcpy(&first, at, sizeof first);
+    std::memcpy(&last, at + n - sizeof last, sizeof last);
+    std::memcpy(to, &first, sizeof first);
+    std::memcpy(to + n - sizeof last, &last, sizeof last);
+  };
+  if (n >= 16) return ends(__m128i{});
+  if (n >= 8) return ends(std::uint64_t{});
+  if (n >= 4) return ends(std::uint32_t{});
+  for (; n != 0; --n) *to++ = *at++;
+}
+
+// Up to a special byte other than \n, which each line of a cable ends in, or to where 32 bytes cannot be looked
+// at.
+CABLELINT_AVX2 void move_lines_by_vector(char*& from, char*& into, const char* end) {
   constexpr std::ptrdiff_t step = sizeof(__m256i);
+  char *at = from, *to = into;
   while (end - at >= step) {
     const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
     const unsigned mask = specials(bytes);
@@ -32,19 +49,22 @@ CABLELINT_AVX2 bool move_plain_by_vector(char*& at, char*& to, const char* end) 
     if (mask == 0 || at - to >= step)
       _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), bytes);
     else if (to != at)
-      std::memmove(to, at, static_cast<std::size_t>(n));
+      move_few(to, at, static_cast<std::size_t>(n));
     at += n, to += n;
-    if (mask != 0) return true;
+    if (mask == 0) continue;
+    if (*at != '\\' || end - at < 2 || at[1] != 'n') break;
+    *to++ = '\n';
+    at += 2;
   }
-  return false;
+  from = at, into = to;
 }
 #endif
 
-// Moves bytes from `at` to `to`, which is not behind it, up to the first quote, backslash or control.
+// Moves bytes from `at` to `to`, which is not behind it, up to a quote, a backslash or a control.
 void move_plain(char*& at, char*& to, const char* end) {
 #if defined(CABLELINT_AVX2)
   static const bool has_avx2 = __builtin_cpu_supports("avx2");
-  if (has_avx2 && move_plain_by_vector(at, to, end)) return;
+  if (has_avx2) move_lines_by_vector(at, to, end);
 #endif
   while (at != end && !is_special(*at)) *to++ = *at++;
 }

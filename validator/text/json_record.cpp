@@ -42,34 +42,45 @@ bool read_fields(Cursor& cursor, Fields& f) {
   return cursor.take('}') && cursor.ended();
 }
 
+// What a letter gives to the three bytes of its group, by its place in it; other characters set the top bit.
+constexpr std::uint32_t no_letter = 1u << 31;
 constexpr auto base64_values = [] {
-  std::array<std::int8_t, 256> values{};
-  values.fill(-1);
+  std::array<std::array<std::uint32_t, 256>, 4> values{};
   constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  for (std::size_t i = 0; i < letters.size(); ++i)
-    values[static_cast<unsigned char>(letters[i])] = static_cast<std::int8_t>(i);
+  for (std::size_t place = 0; place < values.size(); ++place) {
+    values[place].fill(no_letter);
+    for (std::size_t i = 0; i < letters.size(); ++i)
+      values[place][static_cast<unsigned char>(letters[i])] = static_cast<std::uint32_t>(i << (18 - 6 * place));
+  }
   return values;
 }();
 
-std::int32_t sextet(char c) { return base64_values[static_cast<unsigned char>(c)]; }
+template <std::size_t Place>
+std::uint32_t letter(const char* group) {
+  return base64_values[Place][static_cast<unsigned char>(group[Place])];
+}
 
 }  // namespace
 
 char* decode_base64(char* begin, const char* end) {
   if ((end - begin) % 4 != 0) return nullptr;
+  if (begin == end) return begin;
+  const char *at = begin, *const last = end - 4;
   char* to = begin;
-  for (const char* at = begin; at != end; at += 4) {
-    const bool last = end - at == 4;
-    const int padding = last && at[3] == '=' ? 1 + (at[2] == '=') : 0;
-    // A value below 0 leaves the sum below 0, however far it is shifted.
-    std::int32_t bits = sextet(at[0]) << 18 | sextet(at[1]) << 12;
-    if (padding < 2) bits |= sextet(at[2]) << 6;
-    if (padding < 1) bits |= sextet(at[3]);
-    if (bits < 0 || (padding != 0 && (bits & (padding == 1 ? 0xff : 0xffff)) != 0)) return nullptr;
-    *to++ = static_cast<char>(bits >> 16);
-    if (padding < 2) *to++ = static_cast<char>(bits >> 8 & 0xff);
-    if (padding < 1) *to++ = static_cast<char>(bits & 0xff);
+  for (; at != last; at += 4, to += 3) {
+    const std::uint32_t bits = letter<0>(at) | letter<1>(at) | letter<2>(at) | letter<3>(at);
+    if (bits & no_letter) return nullptr;
+    to[0] = static_cast<char>(bits >> 16);
+    to[1] = static_cast<char>(bits >> 8 & 0xff);
+    to[2] = static_cast<char>(bits & 0xff);
   }
+  const int padding = at[3] == '=' ? 1 + (at[2] == '=') : 0;
+  std::uint32_t bits = letter<0>(at) | letter<1>(at);
+  if (padding < 2) bits |= letter<2>(at);
+  if (padding < 1) bits |= letter<3>(at);
+  const std::uint32_t spare = padding == 0 ? 0 : padding == 1 ? 0xff : 0xffff;  // bits that belong to no byte
+  if (bits & (no_letter | spare)) return nullptr;
+  for (int shift = 16; shift >= 8 * padding; shift -= 8) *to++ = static_cast<char>(bits >> shift & 0xff);
   return to;
 }
 
