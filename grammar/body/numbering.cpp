@@ -18,17 +18,6 @@ bool Numbering::run() {
   return steady_ && max_ > 0 && !(own_marked_ && own_unmarked_);
 }
 
-void Numbering::accept(std::size_t i) {
-  const Start& s = starts_[i];
-  seen_.set(static_cast<std::size_t>(s.number));
-  steady_ &= s.number == max_ + 1;
-  (s.marked() ? own_marked_ : own_unmarked_) = true;
-  max_ = std::max(max_, s.number);
-  main_ = i;
-  list_next_ = 0;
-  stray_ = 0;
-}
-
 // The quoted cable ends where the own sequence goes on; true while it lasts.
 bool Numbering::in_quotation(Start& s) {
   if (s.region <= left_) return false;

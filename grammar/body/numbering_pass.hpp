@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <vector>
@@ -21,7 +22,16 @@ class Numbering {
   bool run();
 
  private:
-  void accept(std::size_t i);
+  void accept(std::size_t i) {
+    const Start& s = starts_[i];
+    seen_.set(static_cast<std::size_t>(s.number));
+    steady_ &= s.number == max_ + 1;
+    (s.marked() ? own_marked_ : own_unmarked_) = true;
+    max_ = std::max(max_, s.number);
+    main_ = i;
+    list_next_ = 0;
+    stray_ = 0;
+  }
   bool in_quotation(Start& s);
   bool looks_own(const Start& s) const;
 

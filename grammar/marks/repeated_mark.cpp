@@ -16,25 +16,24 @@ const Marking* mark_once_more(std::string_view text, std::uint32_t at, std::uint
   const std::size_t size = t.marks.size();
   for (std::size_t i = size; i > size - std::min(size, reach); --i) {
     const Marking& m = t.marks[i - 1];
-    if (m.tokens.count < 2 || m.span.size() > limit - at || text[m.span.begin] != '(' || !reads_alike(m)) continue;
-    if (text.substr(at, m.span.size()) == view(text, m.span)) return &m;
+    if (m.tokens.count < 2 || m.span.size() > limit - at || text[at + m.span.size() - 1] != ')') continue;
+    if (text.substr(at, m.span.size()) == view(text, m.span) && reads_alike(m)) return &m;
   }
   return nullptr;
 }
 
-// Keeps a mark like `m` that begins at `at`.
-void keep(Marking m, std::uint32_t at, Telegram& t) {
-  const std::uint32_t by = at - m.span.begin;  // wraps round for one that stands before
+// Keeps a mark like `same`, one of t.marks, that begins at `at`.
+void keep(const Marking& same, std::uint32_t at, Telegram& t) {
+  const std::uint32_t by = at - same.span.begin;  // wraps round for one that stands before
   const auto moved = [by](Span s) { return Span{s.begin + by, s.end + by}; };
-  const Range tokens = m.tokens;
-  m.span = moved(m.span);
-  m.tokens.first = static_cast<std::uint32_t>(t.mark_tokens.size());
-  for (std::uint32_t i = 0; i < tokens.count; ++i) {
-    MarkToken token = t.mark_tokens[tokens.first + i];
-    token.span = moved(token.span);
-    t.mark_tokens.push_back(token);
-  }
-  t.marks.push_back(m);
+  Marking& mark = t.marks.emplace_back(same);
+  const Range tokens = mark.tokens;
+  mark.span = moved(mark.span);
+  mark.tokens.first = static_cast<std::uint32_t>(t.mark_tokens.size());
+  t.mark_tokens.resize(t.mark_tokens.size() + tokens.count);
+  MarkToken* const to = &t.mark_tokens[mark.tokens.first];
+  std::copy_n(&t.mark_tokens[tokens.first], tokens.count, to);
+  for (std::uint32_t i = 0; i < tokens.count; ++i) to[i].span = moved(to[i].span);
 }
 
 }  // namespace
