@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/body/body.hpp"
+#include "grammar/body/main_classification.hpp"
 #include "grammar/body/outline.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/damage/damage.hpp"

@@ -10,10 +10,11 @@ namespace cablelint::grammar {
 inline constexpr std::string_view level_initials = "UCSTLR";  // UNCLAS to TOP SECRET, LIMITED OFFICIAL USE
 inline constexpr std::uint32_t shortest_level = 5;            // bytes
 
-// Finds the cable's own classification line among the lines: t.main and what stands before it. Returns the
-// index of the first line behind it (t.lines.size() when there is none), and in `at` the offset where the
-// rest of that line begins.
-std::size_t find_main_classification(Draft& d, std::uint32_t& at);
+// It has the post and number of the cable, or a section.
+inline bool has_mrn(const ClassificationLine& c) { return !c.mrn_span.empty() || c.section.found(); }
+
+// A label of the front matter begins the line.
+bool begins_front_matter(std::string_view text, Span line);
 
 // The line where the text begins when no classification line was found.
 std::size_t first_line_behind_heading(const Telegram& t);
