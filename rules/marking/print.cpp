@@ -1,9 +1,7 @@
 #include "rules/marking/print.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "grammar/bytes.hpp"
 #include "rules/facts/facts.hpp"
 #include "rules/marking/country_list.hpp"
 #include "rules/marking/print_cui.hpp"
@@ -177,32 +175,7 @@ class Printer {
   std::string_view category_;
 };
 
-// Whether compartments are read again as they are printed. One whose letters stand apart may be another control in
-// print: TK U,E  F T O. Behind one slash only programs and categories of CUI go on: SAR-ABC/DEF.
-bool compartments_have_form(std::span<const MarkToken> tokens, std::string_view text) {
-  const MarkToken* before = nullptr;
-  bool goes_on = false;
-  for (const MarkToken& t : tokens) {
-    if (t.kind == TokenKind::control)
-      goes_on = facts::controls[t.id].operand == "programs" || t.id == static_cast<std::uint16_t>(ControlId::cui);
-    if (t.kind == TokenKind::compartment) {
-      const std::string_view word = view(text, t.span);
-      const bool slash = before && static_cast<SeparatorKind>(before->value) == SeparatorKind::single_slash;
-      if ((slash && !goes_on) || std::any_of(word.begin(), word.end(), is_space)) return false;
-    }
-    before = &t;
-  }
-  return true;
-}
-
 }  // namespace
-
-bool understood(const Marking& m, const Source& source) {
-  if (m.level == Level::none || source.tokens.size() < m.tokens.first + m.tokens.count) return false;
-  const auto tokens = source.tokens.subspan(m.tokens.first, m.tokens.count);
-  return std::none_of(tokens.begin(), tokens.end(), [](auto& t) { return t.kind == TokenKind::other; }) &&
-         compartments_have_form(tokens, source.text) && understood_cui_parts(m, source);
-}
 
 void print_portion(const Marking& m, std::string& out, const Source& source) {
   const bool no_mark = m.system == System::us && m.level == Level::restricted;  // (R) is NATO's and others' alone

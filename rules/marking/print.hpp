@@ -22,9 +22,6 @@ struct Source {
   std::span<const MarkToken> tokens;  // all of the text's; the marking has its range
 };
 
-// Whether the canonical form says all that the mark says: a level was read, and no token is unknown.
-bool understood(const Marking& m, const Source& source);
-
 // "(S//NF)", appended to `out`. Nothing is appended when the marking has no level.
 void print_portion(const Marking& m, std::string& out, const Source& source = {});
 // "SECRET//NOFORN"

@@ -19,14 +19,6 @@ bool is_control_word(std::string_view text) {
   });
 }
 
-// IMAGESI-GAMMA: a control in the category would be printed behind it once more.
-bool holds_control(Span category, const Marking& m, const Source& source) {
-  const auto tokens = source.tokens.subspan(m.tokens.first, m.tokens.count);
-  return std::any_of(tokens.begin(), tokens.end(), [&](const MarkToken& t) {
-    return t.kind == TokenKind::control && category.contains(t.span.begin);
-  });
-}
-
 }  // namespace
 
 bool print_cui_parts(const Marking& m, const Source& source, std::string& out) {
@@ -47,17 +39,6 @@ bool print_cui_parts(const Marking& m, const Source& source, std::string& out) {
     }
   }
   return !controls.empty();
-}
-
-bool understood_cui_parts(const Marking& m, const Source& source) {
-  bool understood = true;
-  rules::cui::each_item(source.text, m, source.tokens, [&](const rules::cui::Item& item) {
-    using rules::cui::Kind;
-    const auto category = item.kind == Kind::specified ? item.text.substr(3) : item.text;
-    understood &= item.text.empty() || item.kind == Kind::control ||
-                  (rules::cui::well_formed(category) && !holds_control(item.span, m, source));
-  });
-  return understood;
 }
 
 }  // namespace cablelint::marking

@@ -11,7 +11,4 @@ namespace cablelint::marking {
 // with the last group.
 bool print_cui_parts(const Marking& m, const Source& source, std::string& out);
 
-// Whether each of its parts is a category in form or a control: a category torn by blanks may hide a control.
-bool understood_cui_parts(const Marking& m, const Source& source);
-
 }  // namespace cablelint::marking

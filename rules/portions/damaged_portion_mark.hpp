@@ -4,6 +4,7 @@
 
 #include "rules/cable.hpp"
 #include "rules/marking/print.hpp"
+#include "rules/marking/understood.hpp"
 #include "rules/reading/list_letters.hpp"
 #include "rules/reading/portions.hpp"
 #include "rules/reading/unmarked.hpp"

@@ -5,6 +5,7 @@
 
 #include "rules/cable.hpp"
 #include "rules/marking/print.hpp"
+#include "rules/marking/understood.hpp"
 #include "rules/reading/portions.hpp"
 #include "rules/reading/register_marks.hpp"
 #include "rules/report.hpp"

@@ -2,6 +2,7 @@
 #include "grammar/parse.hpp"
 #include "rules/facts/facts.hpp"
 #include "rules/marking/print.hpp"
+#include "rules/marking/understood.hpp"
 #include "tests/fuzz/shared.hpp"
 #include "validator/command/mark_judge.hpp"
 

@@ -7,6 +7,7 @@
 #include "grammar/parse.hpp"
 #include "rules/facts/facts.hpp"
 #include "rules/marking/print.hpp"
+#include "rules/marking/understood.hpp"
 
 namespace cablelint {
 namespace {
