@@ -1,11 +1,10 @@
 // config show|verify
-#include "validator/config/config.hpp"
-
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
 
 #include "validator/command/commands.hpp"
+#include "validator/config/find_config.hpp"
 #include "validator/config/setup.hpp"
 #include "validator/report/sink.hpp"
 #include "validator/suppress/suppressor.hpp"

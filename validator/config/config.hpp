@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "validator/config/own_facts.hpp"
@@ -41,17 +40,9 @@ struct Config {
   std::vector<PathSettings> paths;
 };
 
-inline constexpr std::string_view config_name = "cablelint.toml";
-
-// The nearest configuration file from the current directory upward; empty when there is none.
-std::string find_config();
-
 // Reads a file and, before it, those that it extends: what stands in it goes before theirs, per-path settings,
 // excluded paths and own facts are added. The problem names file, line and column.
 std::optional<Problem> read_config(const std::string& path, Config& out);
-
-// The configuration of a run: the file that is named, else the nearest one unless `isolated`.
-std::optional<Problem> load_config(const std::string& named, bool isolated, Config& out);
 
 // A problem with a file that the configuration names is told at the key that names it.
 std::optional<Problem> told_at_key(const Config& config, std::optional<Problem> problem);

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "validator/config/find_config.hpp"
 #include "validator/config/folder.hpp"
 #include "validator/options/selection.hpp"
 

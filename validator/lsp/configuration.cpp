@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "validator/config/find_config.hpp"
 #include "validator/config/folder.hpp"
 #include "validator/lsp/methods.hpp"
 #include "validator/lsp/publish.hpp"

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "validator/config/find_config.hpp"
+
 namespace cablelint::lsp {
 
 std::optional<Problem> load(CheckOptions options, Policy& out) {
