@@ -1,6 +1,7 @@
 #include "rules/reading/tags.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/bytes.hpp"
 #include "grammar/spelling.hpp"
@@ -10,14 +11,14 @@ namespace cablelint::rules {
 namespace {
 
 // The letters that subject tags begin with, one a category, and K of the program tags.
-constexpr std::uint32_t categories = [] {
-  std::uint32_t letters = 0;
+constexpr std::array<bool, 256> categories = [] {
+  std::array<bool, 256> letters{};
   for (const auto& row : facts::tags)
-    if (is_subject_matter(row)) letters |= 1u << (row.tag[0] - 'A');
+    if (is_subject_matter(row)) letters[static_cast<unsigned char>(row.tag[0])] = true;
   return letters;
 }();
 
-bool is_category(char letter) { return categories >> (to_upper(letter) - 'A') & 1; }
+bool is_category(char letter) { return categories[static_cast<unsigned char>(to_upper(letter))]; }
 
 bool is_country(std::string_view word) {
   const auto rows = tag_rows(word);
