@@ -83,17 +83,32 @@ bool Numbering::fits_marked(std::size_t i) const {
   const Start& like = next ? *next : starts_[main_];
   if (likeness(s, like) < same_look && follows_list_item(i)) return false;
   if (!fills_gap && (s.form.pilcrow != like.form.pilcrow || (s.form.indented && !like.form.indented) ||
-                     (like.form.after_blank && !s.form.after_blank)))
+                     (like.form.after_blank && !s.form.after_blank && !ends_list(i))))
     return false;
   return !better_one_follows(i, like, next);
 }
 
-// 1. 2. 3. in the last paragraph: the item before this one was no paragraph either.
-bool Numbering::goes_on_in_list(std::size_t i) const {
-  if (i == 0) return false;
+// The item of a list in the last paragraph that stands before this number, if one does.
+const Start* Numbering::item_before(std::size_t i) const {
+  if (i == 0) return nullptr;
   const Start& before = starts_[i - 1];
-  return !before.accepted && !before.marked() && before.number == starts_[i].number - 1 &&
-         before.region == starts_[i].region && before.begin > starts_[main_].begin;
+  const bool item = !before.accepted && !before.marked() && before.region == starts_[i].region &&
+                    before.begin > starts_[main_].begin;
+  return item ? &before : nullptr;
+}
+
+// 1. 2. 3. in the last paragraph, unless only this one is set like the paragraphs.
+bool Numbering::goes_on_in_list(std::size_t i) const {
+  const Start& s = starts_[i];
+  const Start* item = item_before(i);
+  if (!item || item->number != s.number - 1) return false;
+  return likeness(s, starts_[main_]) < same_look || likeness(*item, starts_[main_]) == same_look;
+}
+
+// Straight below bullets, letters, or a list whose next number is another one: the list has ended.
+bool Numbering::ends_list(std::size_t i) const {
+  const Start* item = item_before(i);
+  return starts_[i].below_items || (item && item->number != starts_[i].number - 1);
 }
 
 // 1. 2. 3.: the two before are items of a list.

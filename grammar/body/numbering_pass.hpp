@@ -42,7 +42,9 @@ class Numbering {
   // Numbers without a mark: among marked ones (numbering.cpp), and where nothing is marked (unmarked_numbers.cpp).
   bool unmarked_counts(std::size_t i);
   bool fits_marked(std::size_t i) const;
+  const Start* item_before(std::size_t i) const;
   bool goes_on_in_list(std::size_t i) const;
+  bool ends_list(std::size_t i) const;
   bool follows_list_item(std::size_t i) const;
   bool better_one_follows(std::size_t i, const Start& like, const Start* until) const;
   bool is_quoted_before(std::size_t i, std::size_t k) const;

@@ -161,12 +161,17 @@ class TextLines {
     if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
       start.line = static_cast<std::uint32_t>(i);
       start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
+      start.below_items = !start.form.after_blank && is_below_items();
       start.mid_sentence = goes_on_from_above();
       if (paged_ && start.mid_sentence && start.number == 0) return;  // ... (B) FISH, AND / page line / (C) NETS
       start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
       push(start);
       taken_ = start.text;
     }
+  }
+
+  bool is_below_items() const {
+    return !d_.items.empty() && !d_.blocks.empty() && d_.items.back() >= d_.blocks.back();
   }
 
   // Most lines of text end in a full stop, or a comma. A page may end in the middle of a sentence.

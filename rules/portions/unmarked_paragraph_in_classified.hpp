@@ -30,6 +30,16 @@ inline constexpr Example flags[] = {
      "contact is the political section.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n«2». Entire text "
      "of the speech is in the library.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n«2». The "
+     "minister met us.\n\nA. (C) One.\n\nB. (U) Two.\n\n3. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) The "
+     "points are:\n-- One.\n-- Two.\n«3». Point of contact is the political section.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) The "
+     "points are:\n\nA. One.\n\nB. Two, which is longer\nthan the line.\n«3». Last text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) "
+     "Text.\n\n3. (C) The points are:\n1. One.\n2. Two.\n«4». Last text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) "
+     "Text.\n\n3. (C) The points are:\n1. One.\n2. Two.\n3. Three.\n\n«4». Last text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (C) Text.\n\n2. Text.\n", "nothing is known of the date"},
@@ -84,6 +94,24 @@ inline constexpr Example accepts[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. Key points:\n-- (C) One.\n-- (U) Two.\n\n3. (C) "
      "Text.\n",
      "the points carry the marks"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. Fees and "
+     "dues\n\nA. (C) One.\n\nB. (U) Two.\n\n3. (C) Text.\n",
+     "words that are no sentence lead to marked points"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. Summary.\n-- "
+     "(C) One.\n-- (U) Two.\n\n3. (C) Text.\n",
+     "one word leads to marked points"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) The "
+     "points are:\n-- One.\n-- They will meet on June\n3. The minister will attend.\n",
+     "a wrapped date in the last item of a list"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) The "
+     "points are:\n-- One.\n-- The office asks for the fee that is named in schedule\n3. It is high.\n",
+     "a wrapped number in the last item of a list"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) The "
+     "points are:\n1. One.\n2. Two.\n3. Three.\n",
+     "the last item of a list"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) "
+     "Text.\n\n3. (C) The points are:\n\n1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n",
+     "the last item of a list, set as the paragraphs are"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text.\n",
      "not classified"},
@@ -103,7 +131,8 @@ inline constexpr Rule rule{
            "level of the whole cable.\n\nPut (U), (SBU), (C), (S) or (TS) directly after the number.\n\nQuiet "
            "before 1995-10-14, under an (X - ENTIRE TEXT) statement, for the Classified By block, headings, "
            "list items and wrapped numbers, for a damaged mark (POR004), for a mark in the wrong place "
-           "(POR006), and where the paragraph begins in a redaction. When no paragraph at all is marked it "
+           "(POR006), for a few words that lead to marked points, and where the paragraph begins in a redaction. "
+           "When no paragraph at all is marked it "
            "reports once.",
     .check = check,
     .flags = flags,

@@ -19,12 +19,14 @@ inline bool begins_redacted(std::string_view text) {
   return run >= (bracket ? 1U : 3U);
 }
 
-// "5. Key points:" whose points carry the marks.
+// "5. Key points:" and "5. Fees and dues" whose points carry the marks. A sentence there is text of its own.
 inline bool leads_to_marked_points(const Cable& c, const Paragraph& p) {
   constexpr std::uint32_t longest_lead = 80;
   if (p.children.empty()) return false;
   const Subparagraph& first = c.t.subparagraphs[p.children.first];
-  return first.mark >= 0 && first.span.begin - p.text.begin <= longest_lead;
+  const auto lead = c.view(trim(c.t.text, {p.text.begin, std::max(p.text.begin, first.span.begin)}));
+  const bool sentence = !lead.empty() && is_one_of(lead.back(), ".?!") && lead.find(' ') != lead.npos;
+  return first.mark >= 0 && lead.size() <= longest_lead && !sentence;
 }
 
 // "7. (C" or "7." where the text of the copy is cut off.
