@@ -149,6 +149,11 @@ class Marking(Case):
         (mark,) = self.marks("(XYZZY)")
         self.assertEqual((mark["valid"], mark["canonical_portion"], mark["canonical_banner"]), (False, None, None))
 
+    def test_a_mark_with_an_unknown_word_has_no_form_without_it(self):
+        for mark in self.marks("(S//NF//FOO)", "(C//REL TO USA, XXQ)", "SECRET//NOFORN//FOO"):
+            self.assertEqual((mark["valid"], mark["canonical_portion"], mark["canonical_banner"]), (False, None, None))
+            self.assertIn(mark["level"], ("S", "C"))
+
 
 class Parse(Case):
     def test_references_leave_out_the_kind_of_office(self):

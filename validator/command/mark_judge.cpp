@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "grammar/parse.hpp"
 #include "rules/marking/print.hpp"
 #include "rules/reading/control_sets.hpp"
@@ -32,7 +34,7 @@ void MarkJudge::read(std::string_view mark) {
   rules::run(t_, selection_, judging_, findings_);
   portion_.clear();
   banner_.clear();
-  if (t_.marks[0].fault == MarkFault::unknown_word) return;
+  if (t_.marks[0].fault == MarkFault::unknown_word || has_unknown_word()) return;
   const marking::Source source{t_.text, t_.mark_tokens};
   marking::print_portion(t_.marks[0], portion_, source);
   marking::print_banner(t_.marks[0], banner_, source);
@@ -66,6 +68,12 @@ bool MarkJudge::says_sensitive(const Marking& m) const {
   if (m.tokens.count == 0) return false;
   const MarkToken& first = t_.mark_tokens[m.tokens.first];
   return first.kind == TokenKind::control && rules::sbu_controls.has(first.id);
+}
+
+// A form without the word would be another mark.
+bool MarkJudge::has_unknown_word() const {
+  return std::any_of(t_.mark_tokens.begin(), t_.mark_tokens.end(),
+                     [](const MarkToken& t) { return t.kind == TokenKind::other; });
 }
 
 void MarkJudge::append_json(std::string& out) {

@@ -21,6 +21,7 @@ class MarkJudge {
  private:
   void as_portion(Span all);
   void as_banner(Span all);
+  bool has_unknown_word() const;
   bool says_sensitive(const Marking& m) const;
 
   Telegram t_;
