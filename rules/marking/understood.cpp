@@ -36,8 +36,12 @@ bool holds_control(Span category, const Marking& m, const Source& source) {
   });
 }
 
+// CUI//LEI//REL: without its list the control is printed as what would be read as a category.
+bool lacks_release_list(const Marking& m) { return m.has_release && m.release_to.empty(); }
+
 // Each part behind the word CUI is a category in form or a control: a category torn by blanks may hide a control.
 bool cui_parts_have_form(const Marking& m, const Source& source) {
+  if (facts::has(m.controls, facts::ControlId::cui) && lacks_release_list(m)) return false;
   bool understood = true;
   rules::cui::each_item(source.text, m, source.tokens, [&](const rules::cui::Item& item) {
     using rules::cui::Kind;

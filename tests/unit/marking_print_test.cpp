@@ -83,12 +83,14 @@ TEST(MarkingPrint, WhatIsTornOrGluedIsNotUnderstood) {
     const Marking m = parse_marking(text, facts::vocabulary(), tokens);
     return marking::understood(m, {text, tokens});
   };
-  for (const std::string_view text : {"(CUI)", "(CUI//SP-CTI/PRVCY//NF)", "(CUI//FED ONLY)", "(S//NF)",
-                                      "(TS//TK/SI-G ABCD//NF)", "(S//FRD-SG 14 18)"})
+  for (const std::string_view text :
+       {"(CUI)", "(CUI//SP-CTI/PRVCY//NF)", "(CUI//FED ONLY)", "(CUI//LEI//REL TO USA, GBR)", "(S//NF)",
+        "(TS//TK/SI-G ABCD//NF)", "(S//FRD-SG 14 18)"})
     EXPECT_TRUE(understood(text)) << text;
   for (const std::string_view text :
        {"(CUI//IMAGERY FGI)", "(CONTROLLED IMAGERYLOU\r\rFGI)", "CUI//IMAGESI-GAMMA", "C//SI-ABC/DEFGHIJ//NF",
-        "C TK UNG,E  F T OD U", "C TK U,E  F ODN TG,E  F T O T OD IDNU"})
+        "C TK UNG,E  F T OD U", "C TK U,E  F ODN TG,E  F T O T OD IDNU", "CONTROLLED LEI//REL TO",
+        "(CUI//LEI//REL)"})
     EXPECT_FALSE(understood(text)) << text;
 }
 
