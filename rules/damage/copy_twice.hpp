@@ -8,8 +8,7 @@
 namespace cablelint::rules::copy_twice {
 
 inline void check(const Cable& c, Report& report) {
-  if (const Damage* d = first(c.t, DamageKind::copy_twice))
-    report.add(d->span).related(c.anchor, c.anchor_name());
+  if (const Damage* d = first(c.t, DamageKind::copy_twice)) report.add(d->span).related(c.anchor, c.anchor_name());
 }
 
 inline constexpr Example flags[] = {
