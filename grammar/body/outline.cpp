@@ -36,8 +36,8 @@ LevelRun level_run_at(const Telegram& t, std::size_t i) {
 
 }  // namespace
 
-bool begins_front_matter(std::string_view text, Span s) {
-  return match_label(text, s.begin, s.end, true).field != Field::none;
+bool begins_front_matter(std::string_view text, Span line) {
+  return match_label(text, line.begin, line.end, true).field != Field::none;
 }
 
 std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out) {
