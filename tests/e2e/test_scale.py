@@ -154,6 +154,48 @@ class Merge(Corpus):
         paths = [d["path"] for p in self.parts(5) for d in json.loads(p.read_bytes())["documents"]]
         self.assertEqual(sorted(paths), sorted(d["path"] for d in json.loads(self.whole)["documents"]))
 
+    def named(self, *names, shard=None, form="json", stdin=None):
+        more = ["--shard", shard] if shard else []
+        return run("check", "--format", form, *more, *names, stdin=stdin, cwd=self.folder).stdout
+
+    def test_inputs_that_are_not_named_in_the_order_of_a_walk(self):
+        for names in (["in/b", "in/a"], ["in/b.tar", "in/a.ndjson", "in/a-b", "in/a"], ["in/b", "./in/a", "in/none"],
+                      ["in/b", "in", "in/b"], ["in/a", "in/a"]):
+            for form in ("json", "ndjson"):
+                whole = self.named(*names, form=form)
+                for count in (2, 9):
+                    parts = [self.write(f"p{i}", self.named(*names, shard=f"{i}/{count}", form=form)) for i in range(1, count + 1)]
+                    for order in (parts, parts[::-1], parts + parts[:1]):
+                        self.assertEqual(run("merge", *order).stdout, whole, names)
+
+    def test_any_grouping_of_parts_that_are_in_no_order(self):
+        names = ["in/b", "in/b.tar", "in/a", "in/a.b"]
+        parts = [self.write(f"p{i}", self.named(*names, shard=f"{i}/5")) for i in range(1, 6)]
+        left = run("merge", *parts[3:], parts[0]).stdout
+        jsonschema.validate(json.loads(left), schema("report"))
+        self.assertIn(b'"input":{', left)
+        right = self.write("right", run("merge", *parts[1:3]).stdout)
+        self.assertEqual(run("merge", right, self.write("left", left)).stdout, self.named(*names))
+
+    def test_order_of_a_list(self):
+        names = [d["path"] for d in json.loads(self.whole)["documents"] if os.path.isfile(self.folder / d["path"])]
+        random.Random(5).shuffle(names)
+        listing = "\n".join(names)
+        parts = [self.write(f"p{i}", self.named("--files-from", "-", shard=f"{i}/3", stdin=listing)) for i in range(1, 4)]
+        self.assertEqual(run("merge", *parts).stdout, self.named("--files-from", "-", stdin=listing))
+
+    def test_numbers_of_inputs_only_where_they_are_needed(self):
+        self.assertNotIn(b'"input":', self.check("--shard", "1/2"))
+        self.assertNotIn(b'"input":', self.named("in/b", "in/a"))
+
+    def test_runs_over_different_inputs_go_in_the_order_of_a_walk(self):
+        one = self.write("p1", self.named("in/b", "in/a", shard="1/2"))
+        other = self.write("p2", self.named("in/a.b"))
+        rows = json.loads(run("merge", one, other).stdout)["documents"]
+        paths = [row["path"] for row in rows]
+        self.assertEqual(paths, sorted(paths, key=lambda p: p.replace("/", "\0")))
+        self.assertFalse(any("input" in row for row in rows))
+
     def test_files_from(self):
         names = sorted({d["path"] for d in json.loads(self.whole)["documents"] if "/" in d["path"][3:]})
         parts = []

@@ -17,6 +17,7 @@ Opened Checker::work(std::size_t first, std::size_t last, Batch& batch, const Fl
   for (std::size_t i = first; i < last && !interrupted(); ++i) {
     const auto& item = plan_.inputs[i];
     const std::string_view path = plan_.path(item);
+    input_ = item.number;
     log::debug(path);
     if (!item.skipped.empty()) {
       leave_out(item, path);
@@ -39,6 +40,7 @@ void Checker::work(std::size_t item, Block& block, Batch& batch, const Flush& fl
   flush_ = &flush;
   batch_ = &batch;
   batch.tally.bytes += block.size();
+  input_ = plan_.by_id ? 0 : plan_.inputs[item].number;
   if (plan_.by_id)
     documents_.read_by_id(block);
   else
@@ -80,7 +82,8 @@ void Checker::warn_of(const Unlisted& more, const Document& document) {
                                          more.count + Findings::most_listed, Findings::most_listed));
 }
 
-void Checker::report(const Document& document) {
+void Checker::report(Document& document) {
+  document.input = {input_, plan_.inputs.numbered()};
   plan_.reports.add(document, buffers_, *batch_);
   if (batch_->size() > large_batch) (*flush_)(*batch_);
 }

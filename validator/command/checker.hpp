@@ -59,11 +59,12 @@ class Checker {
   void report_unread(Status status, std::string_view why, Document& document);
   void warn_of(const Unlisted& more, const Document& document);
   void leave_out(const Inputs::Item& item, std::string_view path);
-  void report(const Document& document);
+  void report(Document& document);
 
   const Plan& plan_;
   const Flush* flush_ = nullptr;  // these two while work() runs
   Batch* batch_ = nullptr;
+  std::uint32_t input_ = 0;  // number of the input that is being read
   Source source_;
   Documents documents_;
   PathRules path_rules_;

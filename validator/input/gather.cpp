@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "validator/input/source.hpp"
+#include "validator/input/walk_order.hpp"
 
 namespace cablelint {
 namespace {
@@ -51,6 +52,17 @@ std::optional<Problem> read_shard(std::string_view text, Shard& shard) {
                  "write it as I/N with I from 1 to N, such as 2/8"};
 }
 
+// Then merge finds the order by itself.
+bool in_walk_order(const Inputs& inputs, const InputOptions& options) {
+  const std::string name = options.name_of_stdin();
+  const auto path = [&](std::size_t i) {
+    return inputs[i].kind == InputKind::standard_input ? std::string_view(name) : inputs.path(inputs[i]);
+  };
+  for (std::size_t i = 1; i < inputs.size(); ++i)
+    if (compare_paths(path(i - 1), path(i)) >= 0) return false;
+  return true;
+}
+
 }  // namespace
 
 std::optional<Problem> gather(const InputOptions& options, const LeaveOut& leave_out, Inputs& inputs) {
@@ -71,6 +83,7 @@ std::optional<Problem> gather(const InputOptions& options, const LeaveOut& leave
   } else if (options.paths.empty()) {
     add_current_directory(leave_out, inputs);
   }
+  if (shard.of > 1 && !in_walk_order(inputs, options)) inputs.number();
   if (shard.of > 1) inputs.keep([&](std::string_view path) { return shard.has(path); });
   return {};
 }

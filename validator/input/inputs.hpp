@@ -24,6 +24,7 @@ class Inputs {
     InputKind kind = InputKind::named;
     int error = 0;
     std::string_view skipped = {};  // a constant: why it is not to be read, and yet stands in the report
+    std::uint32_t number = 0;       // from 1 among those of all parts of the run; 0: nobody asks
   };
 
   void add(std::string_view path, InputKind kind, int error = 0) {
@@ -43,6 +44,11 @@ class Inputs {
   // A file or folder that a walk came to and did not read.
   void leave_out(std::string_view path) { left_out_.emplace_back(path); }
   const std::vector<std::string>& left_out() const { return left_out_; }
+  // Numbers the items as they are now, before some of them go.
+  void number() {
+    for (Item& item : items_) item.number = ++numbered_;
+  }
+  std::uint32_t numbered() const { return numbered_; }  // 0: none is
   // Keeps the items for which `wanted` is true.
   template <class Wanted>
   void keep(Wanted wanted) {
@@ -57,6 +63,7 @@ class Inputs {
   std::vector<std::string> left_out_;
   std::string paths_;
   std::vector<Item> items_;
+  std::uint32_t numbered_ = 0;
 };
 
 }  // namespace cablelint

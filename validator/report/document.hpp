@@ -50,28 +50,35 @@ class Levels {
   std::vector<rules::Severity> by_rule_;  // empty: no rule has another level
 };
 
+// Of an input in one part of a run (--shard) whose inputs were not named in the order of a walk: from 1, among how
+// many in all parts.
+struct InputNumber {
+  std::uint32_t number = 0, of = 0;  // 0: the order is that of a walk
+};
+
 struct WaiversSeen;
 
 // One cable as the report formats see it. Borrows everything for the time of the call.
 struct Document {
-  std::string_view path;         // as given, joined with what the walk found
-  std::uint32_t record = 0;      // from 1; 0: the whole input is one cable
-  std::uint64_t offset = 0;      // of the record in the input
-  std::string_view id;           // of the record, where its container gives it one
+  std::string_view path;  // as given, joined with what the walk found
+  std::uint32_t record = 0;  // from 1; 0: the whole input is one cable
+  std::uint64_t offset = 0;  // of the record in the input
+  std::string_view id;  // of the record, where its container gives it one
   bool id_is_number = false;
-  bool by_id = false;            // named by its id alone, wherever it stands
-  std::uint32_t entry = 0;       // from 1: of the archive that it is in
+  bool by_id = false;  // named by its id alone, wherever it stands
+  std::uint32_t entry = 0;  // from 1: of the archive that it is in
   std::string_view entry_name;
+  InputNumber input;
   Status status = Status::skipped;
-  std::string_view encoding;     // empty when nothing could be read
-  std::string_view reason;       // for unreadable and skipped
-  std::uint32_t bom = 0;         // bytes before the text that positions must count
-  const Telegram* telegram = nullptr;   // null unless it was read as a cable
-  bool is_cable = true;                 // false: a waiver file, whose lines alone are in the telegram
+  std::string_view encoding;  // empty when nothing could be read
+  std::string_view reason;  // for unreadable and skipped
+  std::uint32_t bom = 0;  // bytes before the text that positions must count
+  const Telegram* telegram = nullptr;  // null unless it was read as a cable
+  bool is_cable = true;  // false: a waiver file, whose lines alone are in the telegram
   const Findings* findings = nullptr;
-  const WaiversSeen* waivers = nullptr;             // of a waiver file in one part of a run
-  const Levels* levels = nullptr;                   // null: the rules' own
-  std::span<const Suppression> suppressions = {};   // one for each finding; empty: none is suppressed
+  const WaiversSeen* waivers = nullptr;  // of a waiver file in one part of a run
+  const Levels* levels = nullptr;  // null: the rules' own
+  std::span<const Suppression> suppressions = {};  // one for each finding; empty: none is suppressed
 
   rules::Severity level(std::uint16_t rule) const { return levels ? levels->of(rule) : rule_at(rule).severity; }
   rules::Severity level(const Finding& f) const { return level(f.rule); }
@@ -100,7 +107,7 @@ struct Breakdown {
 // The counts of a run.
 struct Tally {
   std::array<std::uint64_t, 4> by_status{};  // by Status
-  std::array<std::uint64_t, 3> by_level{};   // by rules::Severity
+  std::array<std::uint64_t, 3> by_level{};  // by rules::Severity
   std::vector<std::uint64_t> by_rule = std::vector<std::uint64_t>(rule_count());
   // The worst level that a rule's findings had: a configuration may give them another for some paths only.
   std::vector<rules::Severity> worst = std::vector<rules::Severity>(rule_count(), rules::Severity::info);

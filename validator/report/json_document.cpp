@@ -112,6 +112,11 @@ void append_part(const Document& d, RowBuffers& buffers, std::string& out) {
 
 }  // namespace
 
+std::string input_member(InputNumber input) {
+  if (input.of == 0) return {};
+  return fmt::format(FMT_COMPILE(",\"input\":{{\"number\":{},\"of\":{}}}"), input.number, input.of);
+}
+
 void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
   out += '{';
   if (d.by_id) {
@@ -145,6 +150,7 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
   append_findings(d, buffers, out);
   append_unlisted(d, out);
   append_part(d, buffers, out);
+  if (d.input.of != 0) out += input_member(d.input);
   out += '}';
 }
 

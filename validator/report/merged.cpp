@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "validator/report/format.hpp"
+#include "validator/report/json_document.hpp"
 #include "validator/report/merged_waivers.hpp"
 
 namespace cablelint {
@@ -75,8 +77,29 @@ void MergedReport::join_parts() {
   }
 }
 
+// The rows of one run tell by their numbers in which order its inputs were named; those of several runs tell
+// nothing. When no input is missing, or they tell nothing, the numbers go.
+void MergedReport::take_numbers_out() {
+  std::uint32_t all = 0;
+  std::set<std::uint32_t> seen;
+  for (const MergedRow& row : rows_) all = std::max(all, row.input.of);
+  const bool one_run = std::ranges::all_of(rows_, [&](const MergedRow& row) {
+    seen.insert(row.input.number);
+    return !row.is_cable || (row.input.of == all && row.input.number <= all);
+  });
+  seen.erase(0);  // waiver files
+  if (all == 0 || (one_run && seen.size() < all)) return;
+  for (MergedRow& row : rows_) {
+    const std::string end = input_member(row.input) + '}';
+    if (row.bytes.ends_with(end))
+      row.bytes = joined_.emplace_back(row.bytes.substr(0, row.bytes.size() - end.size())).append(1, '}');
+    if (!one_run) row.input = {};
+  }
+}
+
 std::size_t MergedReport::finish() {
   join_parts();
+  take_numbers_out();
   std::sort(rows_.begin(), rows_.end(), comes_before);
   rows_.erase(
       std::unique(rows_.begin(), rows_.end(),

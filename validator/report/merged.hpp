@@ -13,8 +13,8 @@
 namespace cablelint {
 
 // The union of reports in the formats json and ndjson: each document once, in the order in which a walk finds
-// them, and the sums over these. So parts of a run may be merged in any order, in any grouping and more than
-// once, and give the report of the whole run.
+// them or the run was to read them, and the sums over these. So parts of a run may be merged in any order, in any
+// grouping and more than once, and give the report of the whole run.
 class MergedReport {
  public:
   // Takes in a report. Its bytes must live as long as this does. The problem when it is none, or not whole;
@@ -29,6 +29,7 @@ class MergedReport {
 
  private:
   void join_parts();
+  void take_numbers_out();
   bool add_rows(std::string_view& rest, std::string_view separator);
   std::optional<Problem> add_json(std::string_view place, std::string_view report);
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "validator/input/walk_order.hpp"
 #include "validator/report/merged_waivers.hpp"
 #include "validator/report/rule_list.hpp"
 
@@ -46,14 +47,6 @@ std::optional<std::uint16_t> rule_of_code(std::string_view code) {
   return {};
 }
 
-// As a walk goes: a folder's files before those of the next name, so that / comes before every other character.
-int compare_paths(std::string_view a, std::string_view b) {
-  const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-  if (x == a.end() || y == b.end()) return (x != a.end()) - (y != b.end());
-  const auto rank = [](char c) { return c == '/' ? 0 : 1 + static_cast<unsigned char>(c); };
-  return rank(*x) < rank(*y) ? -1 : 1;
-}
-
 // The entry of a row that says how an archive ends.
 constexpr std::uint32_t behind_all = std::numeric_limits<std::uint32_t>::max();
 
@@ -77,11 +70,13 @@ bool read_findings(const Json& findings, MergedRow& row) {
 }  // namespace
 
 bool same_place(const MergedRow& a, const MergedRow& b) {
-  return std::tie(a.path, a.entry, a.record) == std::tie(b.path, b.entry, b.record);
+  return std::tie(a.input.number, a.path, a.entry, a.record) ==
+         std::tie(b.input.number, b.path, b.entry, b.record);
 }
 
 bool comes_before(const MergedRow& a, const MergedRow& b) {
   if (a.is_cable != b.is_cable) return a.is_cable;
+  if (a.input.number != b.input.number) return a.input.number < b.input.number;
   if (const int paths = compare_paths(a.path, b.path)) return paths < 0;
   return std::tie(a.entry, a.record, a.bytes) < std::tie(b.entry, b.record, b.bytes);
 }
@@ -99,6 +94,8 @@ bool read_merged_row(std::string_view bytes, MergedRow& row) {
   const Json* telegram = member(document, "telegram");
   row.is_part = member(document, "part");
   row.is_cable = !row.is_part && (row.status != Status::findings || (telegram && telegram->is_object()));
+  if (const Json* input = member(document, "input"); input && input->is_object())
+    row.input = {number(member(*input, "number")), number(member(*input, "of"))};
   if (row.is_part && !MergedWaivers().add(bytes, document)) return false;
   if (row.status == Status::unreadable && row.record == 0) row.entry = behind_all;
   if (const Json* entry = member(document, "entry"); entry && entry->is_object()) {

@@ -13,6 +13,7 @@ namespace cablelint {
 struct MergedRow {
   std::string path;  // of the input; without the entry of an archive
   std::uint32_t entry = 0, record = 0;
+  InputNumber input;
   Status status = Status::clean;
   bool is_cable = true;  // false: a waiver file, which stands behind all cables
   bool is_part = false;  // a waiver file as one part of the run has seen it
@@ -31,7 +32,7 @@ struct MergedRow {
 // Reads the line of a document; false when it is none. The row points into `bytes`.
 bool read_merged_row(std::string_view bytes, MergedRow& row);
 
-// As a walk finds them: cables, then waiver files.
+// As the run was to read them, where they say so, else as a walk finds them: cables, then waiver files.
 bool comes_before(const MergedRow& a, const MergedRow& b);
 // Both are of one document, whatever they say of it.
 bool same_place(const MergedRow& a, const MergedRow& b);
