@@ -80,7 +80,8 @@ char* decode_base64(char* begin, const char* end) {
   if (padding < 1) bits |= letter<3>(at);
   const std::uint32_t spare = padding == 0 ? 0 : padding == 1 ? 0xff : 0xffff;  // bits that belong to no byte
   if (bits & (no_letter | spare)) return nullptr;
-  for (int shift = 16; shift >= 8 * padding; shift -= 8) *to++ = static_cast<char>(bits >> shift & 0xff);
+  for (unsigned i = 0; i < 3U - static_cast<unsigned>(padding); ++i)
+    *to++ = static_cast<char>(bits >> (16 - 8 * i) & 0xff);
   return to;
 }
 
