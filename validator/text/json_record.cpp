@@ -80,8 +80,9 @@ char* decode_base64(char* begin, const char* end) {
   if (padding < 1) bits |= letter<3>(at);
   const std::uint32_t spare = padding == 0 ? 0 : padding == 1 ? 0xff : 0xffff;  // bits that belong to no byte
   if (bits & (no_letter | spare)) return nullptr;
-  for (unsigned i = 0; i < 3U - static_cast<unsigned>(padding); ++i)
-    *to++ = static_cast<char>(bits >> (16 - 8 * i) & 0xff);
+  *to++ = static_cast<char>(bits >> 16);
+  if (padding < 2) *to++ = static_cast<char>(bits >> 8 & 0xff);
+  if (padding < 1) *to++ = static_cast<char>(bits & 0xff);
   return to;
 }
 
