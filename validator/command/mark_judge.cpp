@@ -113,7 +113,7 @@ void MarkJudge::append_text(std::string& out) const {
 bool MarkJudge::valid() const {
   for (const Finding& f : findings_.list)
     if (rules::all()[f.rule]->severity != rules::Severity::info) return false;
-  return !banner_.empty();
+  return !banner_.empty() || (t_.marks[0].level != Level::none && has_unknown_word());  // (S/XX) is blacked out
 }
 
 }  // namespace cablelint::command
