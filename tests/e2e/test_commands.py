@@ -149,10 +149,21 @@ class Marking(Case):
         (mark,) = self.marks("(XYZZY)")
         self.assertEqual((mark["valid"], mark["canonical_portion"], mark["canonical_banner"]), (False, None, None))
 
-    def test_a_mark_with_an_unknown_word_has_no_form_without_it(self):
-        for mark in self.marks("(S//NF//FOO)", "(C//REL TO USA, XXQ)", "SECRET//NOFORN//FOO"):
-            self.assertEqual((mark["valid"], mark["canonical_portion"], mark["canonical_banner"]), (False, None, None))
-            self.assertIn(mark["level"], ("S", "C"))
+    def test_no_canonical_form_without_what_is_not_understood(self):
+        for text, codes in (("(S//XYZZY)", ["MRK004"]), ("SECRET//NOFRON", ["MRK004"]), ("(S//NF/QQQQ)", ["MRK004"]),
+                            ("SECRET//QQQQ//NOFORN", ["MRK004"]), ("(C//REL TO USA, ZZZ)", ["MRK012"])):
+            (mark,) = self.marks(text)
+            self.assertEqual([f["code"] for f in mark["findings"]], codes, text)
+            self.assertEqual((mark["valid"], mark["canonical_portion"], mark["canonical_banner"]), (False, None, None), text)
+            self.assertIn("not understood", run("marking", text).stdout.decode())
+        (mark,) = self.marks("(S/XX)")  # a control that was blacked out
+        self.assertEqual((mark["valid"], mark["canonical_portion"], mark["level"]), (True, None, "S"))
+
+    def test_canonical_forms_of_what_is_understood_and_wrong(self):
+        for text, portion in (("(S//NF//SI)", "(S//SI//NF)"), ("SECRET//MR", "(S)"), ("(S//REL TO USA, GBR//NF)", "(S//NF/REL TO USA, GBR)"),
+                              ("SECRET//SI-G ABCD", "(S//SI-G ABCD)"), ("{C}", "(C)")):
+            (mark,) = self.marks(text)
+            self.assertEqual((mark["valid"], mark["canonical_portion"]), (False, portion), text)
 
 
 class Parse(Case):

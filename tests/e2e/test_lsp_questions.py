@@ -36,6 +36,12 @@ class Hover(Features):
             self.assertLessEqual(shown["range"]["start"]["character"], at["character"])
             self.assertEqual(shown["range"]["start"]["line"], at["line"])
 
+    def test_a_mark_with_a_word_in_no_list(self):
+        self.start(CABLE.replace("(C//NF)", "(C//NFRON)"))
+        shown = self.hover("(C//NFRON)", 2)["contents"]["value"]
+        self.assertIn("a mark that cannot be understood", shown)
+        self.assertNotIn("CONFIDENTIAL", shown.split("---")[0].split("*Source")[0])
+
     def test_nothing_on_plain_text(self):
         self.start(CABLE)
         self.assertIsNone(self.hover("port office"))

@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "grammar/parse.hpp"
-#include "rules/marking/print.hpp"
+#include "rules/marking/understood.hpp"
 #include "rules/reading/control_sets.hpp"
 #include "validator/report/json_document.hpp"
 #include "validator/report/marks.hpp"
@@ -34,8 +32,8 @@ void MarkJudge::read(std::string_view mark) {
   rules::run(t_, selection_, judging_, findings_);
   portion_.clear();
   banner_.clear();
-  if (t_.marks[0].fault == MarkFault::unknown_word || has_unknown_word()) return;
   const marking::Source source{t_.text, t_.mark_tokens};
+  if (is_no_mark() || !marking::understood(t_.marks[0], source)) return;
   marking::print_portion(t_.marks[0], portion_, source);
   marking::print_banner(t_.marks[0], banner_, source);
 }
@@ -68,12 +66,6 @@ bool MarkJudge::says_sensitive(const Marking& m) const {
   if (m.tokens.count == 0) return false;
   const MarkToken& first = t_.mark_tokens[m.tokens.first];
   return first.kind == TokenKind::control && rules::sbu_controls.has(first.id);
-}
-
-// A form without the word would be another mark.
-bool MarkJudge::has_unknown_word() const {
-  return std::any_of(t_.mark_tokens.begin(), t_.mark_tokens.end(),
-                     [](const MarkToken& t) { return t.kind == TokenKind::other; });
 }
 
 void MarkJudge::append_json(std::string& out) {
@@ -113,7 +105,11 @@ void MarkJudge::append_text(std::string& out) const {
 bool MarkJudge::valid() const {
   for (const Finding& f : findings_.list)
     if (rules::all()[f.rule]->severity != rules::Severity::info) return false;
-  return !banner_.empty() || (t_.marks[0].level != Level::none && has_unknown_word());  // (S/XX) is blacked out
+  return !is_no_mark();
+}
+
+bool MarkJudge::is_no_mark() const {
+  return t_.marks[0].fault == MarkFault::unknown_word || t_.marks[0].level == Level::none;
 }
 
 }  // namespace cablelint::command

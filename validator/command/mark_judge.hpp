@@ -21,7 +21,7 @@ class MarkJudge {
  private:
   void as_portion(Span all);
   void as_banner(Span all);
-  bool has_unknown_word() const;
+  bool is_no_mark() const;
   bool says_sensitive(const Marking& m) const;
 
   Telegram t_;
@@ -29,7 +29,7 @@ class MarkJudge {
   Judging judging_;
   Findings findings_;
   RowBuffers buffers_;
-  std::string portion_, banner_;  // the canonical forms; empty when the mark is not understood
+  std::string portion_, banner_;  // the canonical forms; empty when the mark is not understood to its end
 };
 
 }  // namespace cablelint::command

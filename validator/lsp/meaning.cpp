@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "rules/marking/print.hpp"
+#include "rules/marking/understood.hpp"
 #include "rules/reading/declassification.hpp"
 #include "rules/reading/known_tags.hpp"
 
@@ -96,8 +96,10 @@ Explanation& Explanation::source(std::string_view text) {
 void explain_mark(const Telegram& t, const Marking& mark, Explanation& out) {
   const marking::Source source{t.text, t.mark_tokens};
   std::string portion, banner;
-  marking::print_portion(mark, portion, source);
-  marking::print_banner(mark, banner, source);
+  if (marking::understood(mark, source)) {
+    marking::print_portion(mark, portion, source);
+    marking::print_banner(mark, banner, source);
+  }
   out.title(portion.empty() ? "a mark that cannot be understood" : fmt::format("{}: {}", portion, banner));
   explain_controls(mark, out);
   explain_countries("Owned by", mark.owners, out);

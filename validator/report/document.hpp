@@ -50,10 +50,10 @@ class Levels {
   std::vector<rules::Severity> by_rule_;  // empty: no rule has another level
 };
 
-// Of an input in one part of a run (--shard) whose inputs were not named in the order of a walk: from 1, among how
-// many in all parts.
+// Of an input in one part of a run (--shard) whose inputs were not named in the order of a walk; 0 where they are.
 struct InputNumber {
-  std::uint32_t number = 0, of = 0;  // 0: the order is that of a walk
+  std::uint32_t number = 0;  // from 1
+  std::uint32_t of = 0;  // inputs of all parts
 };
 
 struct WaiversSeen;

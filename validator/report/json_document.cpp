@@ -150,7 +150,7 @@ void append_document(const Document& d, RowBuffers& buffers, std::string& out) {
   append_findings(d, buffers, out);
   append_unlisted(d, out);
   append_part(d, buffers, out);
-  if (d.input.of != 0) out += input_member(d.input);
+  out += input_member(d.input);
   out += '}';
 }
 
