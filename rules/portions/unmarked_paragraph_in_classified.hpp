@@ -112,6 +112,9 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) "
      "Text.\n\n3. (C) The points are:\n\n1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n",
      "the last item of a list, set as the paragraphs are"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\n\n2. (C) The "
+     "points are:\n-- One.\n-- Two.\n\nThe fee is high.\n3. It is due.\n",
+     "a number straight below text, with a list above that"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text.\n",
      "not classified"},

@@ -35,6 +35,10 @@ inline constexpr Example accepts[] = {
     {"R 141010Z FEB 88\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nS E C R E T VALLETTA 0117\nSENSITIVE\n"
      "E.O. 12356: DECL: OADR\n",
      "before its time: SBU005"},
+    {"CONFIDENTIAL\nSBU\n\nMRN: 10 VALLETTA 117\nDate/DTG: Oct 05, 2010 / 051234Z OCT 10\nFrom: AMEMBASSY "
+     "VALLETTA\n"
+     "Action: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: Port fees\n\n1. (C) Text.\n",
+     "SBU above the keys of a newer system's copy stands for the caption in UNCLASSIFIED ones only"},
 };
 
 inline constexpr Rule rule{

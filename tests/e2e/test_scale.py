@@ -160,7 +160,7 @@ class Merge(Corpus):
 
     def test_inputs_that_are_not_named_in_the_order_of_a_walk(self):
         for names in (["in/b", "in/a"], ["in/b.tar", "in/a.ndjson", "in/a-b", "in/a"], ["in/b", "./in/a", "in/none"],
-                      ["in/b", "in", "in/b"], ["in/a", "in/a"]):
+                      ["in/b", "in", "in/b"], ["in/a", "in/a"], ["in/b.tar", "in/b.tar"]):
             for form in ("json", "ndjson"):
                 whole = self.named(*names, form=form)
                 for count in (2, 9):

@@ -40,7 +40,7 @@ void Checker::work(std::size_t item, Block& block, Batch& batch, const Flush& fl
   flush_ = &flush;
   batch_ = &batch;
   batch.tally.bytes += block.size();
-  input_ = plan_.by_id ? 0 : plan_.inputs[item].number;
+  input_ = plan_.inputs[item].number;
   if (plan_.by_id)
     documents_.read_by_id(block);
   else

@@ -85,7 +85,7 @@ void MergedReport::take_numbers_out() {
   for (const MergedRow& row : rows_) all = std::max(all, row.input.of);
   const bool one_run = std::ranges::all_of(rows_, [&](const MergedRow& row) {
     seen.insert(row.input.number);
-    return !row.is_cable || (row.input.of == all && row.input.number <= all);
+    return !row.is_cable || row.input.of == all;
   });
   seen.erase(0);  // waiver files
   if (all == 0 || (one_run && seen.size() < all)) return;
