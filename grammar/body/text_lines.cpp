@@ -170,9 +170,8 @@ class TextLines {
     }
   }
 
-  bool is_below_items() const {
-    return !d_.items.empty() && !d_.blocks.empty() && d_.items.back() >= d_.blocks.back();
-  }
+  // The last item stands in the block above; each item is in a block.
+  bool is_below_items() const { return !d_.items.empty() && d_.items.back() >= d_.blocks.back(); }
 
   // Most lines of text end in a full stop, or a comma. A page may end in the middle of a sentence.
   bool goes_on_from_above() const {
