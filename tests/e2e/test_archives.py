@@ -90,6 +90,46 @@ class Archives(Containers):
             self.assertEqual(documents[2]["status"], "unreadable")
             self.assertIn("the header of the entry is damaged", documents[2]["reason"])
 
+    def torn(self, entries, name, compression):
+        """A zip in which bytes of one entry's data are others."""
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", compression) as archive:
+            for entry, content in entries:
+                archive.writestr(entry, content)
+            begin = archive.getinfo(name).header_offset + 30 + len(name)
+        content = bytearray(out.getvalue())
+        for at in range(begin + 20, begin + 60):
+            content[at] ^= 0x5a
+        return bytes(content)
+
+    def test_damaged_data_in_a_zip_loses_one_entry_and_says_so(self):
+        entries = [(f"{i}.txt", FAULTY + "".join(map(str, range(i, 900)))) for i in range(4)]
+        for compression in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            for k in range(4):
+                content = self.torn(entries, f"{k}.txt", compression)
+                documents = self.documents(content, status=2)
+                self.assertEqual([d["entry"]["name"] for d in documents], [name for name, _ in entries])
+                self.assertEqual([d["status"] for d in documents], ["unreadable" if i == k else "findings" for i in range(4)])
+                self.assertEqual(documents[k]["reason"], "the data of the entry is damaged or cut off")
+                self.assertEqual(run("check", "--format", "json", "-", stdin=content).returncode, 2)
+        done = run("check", self.write("x.zip", content))
+        self.assert_message(done, "x.zip/3.txt", "damaged")
+
+    def test_damaged_data_of_a_table_in_a_zip(self):
+        rows = "".join(json.dumps({"id": i, "text": FAULTY}) + "\n" for i in range(3000))
+        content = self.torn([("a.ndjson", rows), ("b.txt", CLEAN)], "a.ndjson", zipfile.ZIP_DEFLATED)
+        documents = self.documents(content, status=2)
+        self.assertEqual((documents[-1]["entry"]["name"], documents[-1]["status"]), ("b.txt", "clean"))
+        self.assertEqual([d["reason"] for d in documents if d["status"] == "unreadable"][-1],
+                         "the data of the entry is damaged or cut off")
+
+    def test_zip_that_is_cut_off(self):
+        entries = [(f"{i}.txt", FAULTY + "".join(map(str, range(i, 900)))) for i in range(4)]
+        whole = packed(entries)
+        documents = self.documents(whole[:len(whole) // 2], status=2)
+        self.assertIn("cut off", documents[-1]["reason"])
+        self.assertEqual([d["status"] for d in documents[:2]], ["findings"] * 2)
+
     def test_bomb(self):
         for content in (gzip.compress(b"a" * (64 << 20)), gzip.compress(gzip.compress(b"a" * (200 << 20))),
                         packed([("a.txt", "word " * (20 << 20))]), tar([("x", b" " * (64 << 20))], "w:gz")):

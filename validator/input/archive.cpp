@@ -58,10 +58,20 @@ std::string_view ArchiveReader::over_bounds() const {
   return {};
 }
 
+// Each entry of a zip is compressed by itself and says where it ends, so that the next one can be read. What
+// goes through one filter as a whole ends here.
+void ArchiveReader::tear() {
+  const bool zip = (::archive_format(archive_.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP;
+  if (zip && ::archive_filter_count(archive_.get()) <= 1)
+    torn_ = true;
+  else
+    fail(damaged);
+}
+
 std::size_t ArchiveReader::read_data(char* to, std::size_t size) {
-  if (!failure_.empty()) return 0;
+  if (!failure_.empty() || torn_) return 0;
   const la_ssize_t n = ::archive_read_data(archive_.get(), to, size);
-  if (n < 0) return fail(damaged), 0;
+  if (n < 0) return tear(), 0;
   out_ += static_cast<std::uint64_t>(n);
   if (const auto fault = over_bounds(); !fault.empty()) return fail(fault), 0;
   return static_cast<std::size_t>(n);
@@ -80,6 +90,7 @@ bool ArchiveReader::is_lost(int result) {
 
 // To the next regular file, or to one that is lost; false at the end and where the archive cannot be read on.
 bool ArchiveReader::next_entry() {
+  torn_ = false;
   while (!ended_ && failure_.empty()) {
     ::archive_entry* e = nullptr;
     const int result = ::archive_read_next_header(archive_.get(), &e);

@@ -22,8 +22,8 @@ struct ArchiveBounds {
 
 // Reads tar, zip, gzip and zstd, also inside of each other as in .tar.gz, without unpacking to disk: plain
 // cables, and tables or lists of them. An archive that is damaged, cut off or over the bounds ends with a
-// broken record that says so; what came before it stands. Where only the header of an entry is damaged, a broken
-// record stands for the entry and the rest is read.
+// broken record that says so; what came before it stands. Where only the header of an entry is damaged, or the
+// data of one in a zip, a broken record stands for the entry and the rest is read.
 class ArchiveReader {
  public:
   explicit ArchiveReader(std::shared_ptr<FileStream> file, const ArchiveBounds& bounds = {});
@@ -46,6 +46,7 @@ class ArchiveReader {
   std::size_t read_data(char* to, std::size_t size);
   std::string_view over_bounds() const;
   void fail(std::string_view why);
+  void tear();
 
   ArchiveBounds bounds_;
   std::shared_ptr<FileStream> file_;
@@ -57,6 +58,7 @@ class ArchiveReader {
   std::string_view failure_;              // why it cannot be read on
   bool ended_ = false, said_ = false, encrypted_ = false;
   bool lost_ = false;                     // the entry has no header that could be read
+  bool torn_ = false;                     // the entry's data ends in damage, and the next entry can be read
   std::array<char, 65536> input_, passed_over_;
 };
 

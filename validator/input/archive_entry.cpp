@@ -6,6 +6,8 @@
 namespace cablelint {
 namespace {
 
+constexpr std::string_view torn = "the data of the entry is damaged or cut off";
+
 constexpr std::size_t head_size = 16 << 10;  // enough to see what an entry is
 
 // Nothing is written by this name, but what the configuration and waivers say of a path must not be borrowed.
@@ -30,7 +32,7 @@ ByteStream ArchiveReader::rest_of_entry(std::string_view head) {
   };
   const auto failure = [this] {
     said_ = !failure_.empty();
-    return std::string(failure_);
+    return std::string(torn_ ? torn : failure_);
   };
   return {read, failure};
 }
@@ -62,8 +64,9 @@ void ArchiveReader::read_text(Block& block, std::size_t begin) {
       return;
     }
   }
-  if (!failure_.empty()) return block.shrink(begin);
-  add_text(block, begin);
+  if (!failure_.empty() || torn_) block.shrink(begin);
+  if (torn_) return add_broken(block, torn);
+  if (failure_.empty()) add_text(block, begin);
 }
 
 // Reads the rest of an entry by itself, so that the bounds hold for it too.
