@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "grammar/body/bullet.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/model.hpp"
 
@@ -23,7 +24,7 @@ inline bool may_begin_item(std::string_view text, Span s) {
   if (s.size() < 2) return false;
   const char c = text[s.begin], next = text[s.begin + 1];
   if (is_alpha(c)) return next == '.' || next == ')';
-  return c == '-' || c == '*' || c == '(';
+  return c == '-' || c == '*' || c == '(' || is_sign_beyond_ascii(text, s.begin);
 }
 
 // "Of 40 seats the party holds" / "12. The rest is split.": wrapped text; headings are shorter.

@@ -59,7 +59,7 @@ class MidLine {
     Start start;
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start) &&
-        !read_behind_page_line(digits, {from, s.end}, limit, start))
+        !read_behind_page_line(dot, {from, s.end}, limit, start))
       return 0;
     start.line = static_cast<std::uint32_t>(line - t_.lines.data());
     start.region = region_of(start.begin);
@@ -67,18 +67,24 @@ class MidLine {
     return start.text;
   }
 
-  // "NORDHAVN 00000077  002 OF 012   3.  Nobody": the paragraph begins behind the page line.
-  bool read_behind_page_line(std::uint32_t digits, Span line, std::uint32_t limit, Start& start) {
-    constexpr std::uint32_t longest = 60;
-    std::uint32_t end = digits;
+  // "NORDHAVN 00000077  002 OF 012   3.  Nobody": the paragraph begins behind the page line, "002 OF 0123. (C)
+  // Text" straight behind it.
+  bool read_behind_page_line(std::uint32_t dot, Span line, std::uint32_t limit, Start& start) {
+    constexpr std::uint32_t longest = 60, total_digits = 3;
+    std::uint32_t digits = dot;
+    while (digits > line.begin && is_digit(text_[digits - 1]) && dot - digits < 2 * total_digits) --digits;
+    const bool glued = dot - digits > total_digits;
+    std::uint32_t end = glued ? digits + total_digits : digits;
     while (end > line.begin && is_blank(text_[end - 1])) --end;
-    if (end == digits || end == line.begin || !is_digit(text_[end - 1])) return false;
+    if ((!glued && end == digits) || end == line.begin || !is_digit(text_[end - 1])) return false;
     PageLine page;
     const std::uint32_t begin = std::max(line.begin, end - std::min(end, longest));
     if (!find_page_line(text_, {begin, end}, d_.words, page) || page.span.end != end) return false;
-    if (!read_start(text_, {end, line.end}, limit, d_.words, t_, start)) return false;
+    if (!read_start(text_, {page.span.end, line.end}, limit, d_.words, t_, start) || (glued && !start.marked()))
+      return false;
     start.form.mid_line = true;
     start.form.indented = false;
+    start.glued = glued;
     return true;
   }
 

@@ -48,6 +48,7 @@ bool Numbering::marked_counts(std::size_t i) {
   const Start& s = starts_[i];
   if (s.form.mid_line) {
     if (seen_[static_cast<std::size_t>(s.number)] || s.number <= max_) return false;
+    if (s.glued) return s.number == max_ + 1 && !following_.has_better(i, true);
     if (s.number == max_ + 1) return true;
     const Start* next = following_.next_marked(i, max_);
     return next && next->number == s.number + 1;

@@ -148,7 +148,7 @@ class Paragraphs {
     p.entire_text = is_entire_text(p);
     p.authority = !p.quoted && begins_authority(p);
     if (p.authority) add_authority(p);
-    p.children = read_subparagraphs(d_, p.span.end, lines);
+    p.children = read_subparagraphs(d_, {text, p.span.end}, lines);
   }
 
   // (C - ENTIRE TEXT), whether the words stand inside the mark's brackets or behind it.

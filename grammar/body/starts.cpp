@@ -4,6 +4,7 @@
 #include <array>
 
 #include "grammar/body/before_number.hpp"
+#include "grammar/body/number_markup.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/format/paragraph.hpp"
 #include "grammar/marks/repeated_mark.hpp"
@@ -100,11 +101,18 @@ bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Sta
   return true;
 }
 
+// Blanks and the end of a link round the number.
+std::uint32_t skip_markup(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  at = skip_blanks(text, at, end);
+  if (at == end || (text[at] != '<' && text[at] != ']')) return at;
+  return skip_blanks(text, markup_from(text, at, end).at, end);
+}
+
 // What follows the number: its mark, a lead-in and its mark, or text.
 bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                        Start& out) {
   const std::uint32_t stop = out.text;
-  const std::uint32_t at = skip_blanks(text, stop, line.end);
+  const std::uint32_t at = skip_markup(text, stop, line.end);
   if (at >= line.end) {
     out.form.alone = true;
     read_mark_below(text, limit, words, t, out);
@@ -148,15 +156,32 @@ bool ends_sentence(char c) {
   return c == '.' || c == '?' || c == '!' || c == '"' || c == ')' || c == ':' || c == '\'';
 }
 
+// What a number can stand straight behind where a copy lost the blank before a paragraph: "End summary.2.",
+// "TRADE2.", "in 2009.2.", but not "1.2." or "$2.".
+bool can_be_glued(std::string_view text, std::uint32_t digits, std::uint32_t begin) {
+  const char c = text[digits - 1];
+  if (c != '.')
+    return is_alpha(c) || ends_sentence(c) || c == ']' || c == ';' || static_cast<unsigned char>(c) >= 0x80;
+  std::uint32_t at = digits - 1;
+  while (at > begin && is_digit(text[at - 1])) --at;
+  return at == digits - 1 || digits - 1 - at > 2;
+}
+
 }  // namespace
 
 bool read_start(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                 Start& out) {
-  const std::uint32_t at = skip_blanks(text, line.begin, line.end);
+  std::uint32_t at = skip_blanks(text, line.begin, line.end);
   if (at == line.end) return false;
   out = Start{};
   out.begin = at;
   out.form.indented = at > line.begin;
+  if (may_begin_markup(text[at])) {
+    const NumberMarkup markup = markup_from(text, at, line.end);
+    out.form.pilcrow = markup.pilcrow;
+    at = skip_blanks(text, markup.at, line.end);
+    if (at == line.end) return false;
+  }
   if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
   return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
 }
@@ -168,22 +193,25 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   if (at == dot || dot - at > 3 || at == line.begin) return false;
   const std::uint32_t digits = at;
   while (at > line.begin && is_blank(text[at - 1])) --at;
-  const bool pilcrow = at > line.begin && text[at - 1] == '\xB6';
-  if (at == digits && !pilcrow) return false;
+  const NumberMarkup before = markup_up_to(text, at, line.begin);
   out = Start{};
-  out.begin = pilcrow ? at - (at - line.begin > 1 && text[at - 2] == '\xC2' ? 2 : 1) : digits;
-  if (!read_number(text, out.begin, line.end, out)) return false;
+  out.form.pilcrow = before.pilcrow;
+  out.begin = before.at < at ? before.at : digits;
+  out.glued = before.at == digits;
+  at = before.at;
+  if (out.glued && !can_be_glued(text, digits, line.begin)) return false;
+  if (!read_number(text, digits, line.end, out)) return false;
   out.form.mid_line = true;
-  const std::uint32_t next = skip_blanks(text, out.text, line.end);
+  const std::uint32_t next = skip_markup(text, out.text, line.end);
   if (next == line.end || (next == out.text && is_word(text[next]))) return false;
   if (is_lower(text[next])) return false;  // a list in a sentence
   const bool sentence =
       at > line.begin && ends_sentence(text[at - 1]) && !ends_in_abbreviation(text, line.begin, at);
   const bool may_be_mark = opens_mark(text[next]);
-  if (!sentence && !may_be_mark && !pilcrow) return false;
+  if (!sentence && !may_be_mark && !before.pilcrow) return false;
   out.mark = may_be_mark ? take_mark(text, next, limit, MarkPlace::after_number, words, t) : -1;
   out.text = out.marked() ? t.marks.back().span.end : next;
-  return out.marked() || ((sentence || pilcrow) && next > dot + 1);
+  return out.marked() || (!out.glued && (sentence || before.pilcrow) && next > dot + 1);
 }
 
 }  // namespace cablelint::grammar

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammar/body/bullet.hpp"
+#include "grammar/body/mid_line_items.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/readers.hpp"
 
@@ -10,9 +12,11 @@ namespace {
 
 // Where the bullet ends; 0 when none is there.
 std::uint32_t read_bullet(std::string_view text, Span line) {
-  std::uint32_t at = line.begin;
-  while (at < line.end && text[at] == text[line.begin]) ++at;
-  return at < line.end && is_blank(text[at]) ? at : 0;
+  const std::uint32_t size = bullet_at(text, line.begin, line.end);
+  const std::uint32_t at = line.begin + size;
+  if (size == 0 || at >= line.end) return 0;
+  const bool before_mark = text[at] == '(' && at + 1 < line.end && is_upper(text[at + 1]);
+  return is_blank(text[at]) || before_mark ? at : 0;
 }
 
 // Where the letter with its bracket or full stop ends; 0 when none is there.
@@ -41,28 +45,36 @@ void read_mark(Draft& d, std::uint32_t at, std::uint32_t end, Subparagraph& out)
 }  // namespace
 
 bool read_label(std::string_view text, Span line, Subparagraph& out) {
-  const char c = text[line.begin];
-  const std::uint32_t end = c == '-' || c == '*' ? read_bullet(text, line) : read_letter(text, line, out);
+  std::uint32_t end = read_bullet(text, line);
+  if (end == 0) end = read_letter(text, line, out);
   if (end == 0) return false;
   out.span = line;
   out.label = {line.begin, end};
   return true;
 }
 
-Range read_subparagraphs(Draft& d, std::uint32_t end, LineRange lines) {
+Range read_subparagraphs(Draft& d, Span paragraph, LineRange lines) {
   Telegram& t = d.t;
+  const std::uint32_t end = paragraph.end;
+  std::uint32_t from = paragraph.begin;
   Range r{static_cast<std::uint32_t>(t.subparagraphs.size()), 0};
+  MidLineItems mid_line(d, r);
   for (auto item = std::upper_bound(d.items.begin(), d.items.end(), lines.first);
        item != d.items.end() && *item < lines.last && t.lines[*item].begin < end; ++item) {
     if (t.lines[*item].kind != LineKind::text) continue;
     Subparagraph child;
     if (!read_label(t.text, trim(t.text, t.lines[*item].content()), child)) continue;
+    if (child.bracketed && mid_line.is_mark_of_bullet(child.label.begin, from)) continue;
+    if (child.span.begin > from) mid_line.read({from, child.span.begin});
     if (r.count) t.subparagraphs.back().span.end = trim(t.text, {0, child.span.begin}).end;
     read_mark(d, skip_blanks(t.text, child.label.end, child.span.end), child.span.end, child);
+    from = child.mark < 0 ? child.label.end : t.marks.back().span.end;
     child.span.end = end;
     t.subparagraphs.push_back(child);
     ++r.count;
   }
+  if (end > from) mid_line.read({from, end});
+  if (r.count) t.subparagraphs.back().span.end = end;
   return r;
 }
 

@@ -14,7 +14,7 @@ struct LineRange {
 // "A.", "(a)" or "--" at the start of `line`; false when there is none.
 bool read_label(std::string_view text, Span line, Subparagraph& out);
 
-// The sub-paragraphs of a paragraph that ends at `end` and whose lines are these.
-Range read_subparagraphs(Draft& d, std::uint32_t end, LineRange lines);
+// The sub-paragraphs of a paragraph whose lines are these; its text stands in `text`.
+Range read_subparagraphs(Draft& d, Span text, LineRange lines);
 
 }  // namespace cablelint::grammar

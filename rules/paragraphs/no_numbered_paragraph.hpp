@@ -25,6 +25,14 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n1. The fees rise.\n\nThe port "
      "agrees.\n",
      "a numbered one"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n<p><b>1.</b> The fees rise.</p>\n\n<p><b>2.</b> The "
+     "port agrees.</p>\n",
+     "markup round the numbers"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n<a id='par1' href='#par1'>&#182;</a>1. The fees "
+     "rise.\n\n<a id='par2' href='#par2'>&#182;</a>2. The port agrees.\n",
+     "a link round each pilcrow"},
 };
 
 inline constexpr Rule rule{

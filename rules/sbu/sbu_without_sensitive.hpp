@@ -68,6 +68,9 @@ inline constexpr Example flags[] = {
     {"UNCLAS E F T O VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) Text:\n-- «(SBU)» a point.\n"},
     {"UNCLASSIFIED\n\nMRN: 10 VALLETTA 117\nDate/DTG: Oct 05, 2010 / 051234Z OCT 10\nFrom: AMEMBASSY VALLETTA\n"
      "Action: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL\nSubject: Port fees\n\n1. «(SBU)» Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Two points: -- «(SBU)» The port is closed. -- "
+     "(U) The ferry is late.\n\n2. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (SBU) Text.\n", "classified cable"},

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "grammar/state.hpp"
+
+namespace cablelint::grammar {
+
+// Bullets and letters in the middle of a line that a mark stands behind: "Two points: -- (S) One. -- (C) Two." A
+// mark in a sentence ("the (S) option") has none before it.
+class MidLineItems {
+ public:
+  MidLineItems(Draft& d, Range& children) : d_(d), t_(d.t), text_(d.t.text), children_(children) {}
+
+  // Adds those that begin in `part`.
+  void read(Span part);
+
+  // (S) at a line start, with the bullet at the end of the line above; the text looked at begins at `from`.
+  bool is_mark_of_bullet(std::uint32_t mark, std::uint32_t from) const;
+
+ private:
+  // How surely it is an item: by what stands before it, or only before a capital, as the next of a row or behind
+  // "--".
+  enum class Place { none, behind_statement, in_row };
+
+  bool add(std::uint32_t mark, Span part);
+  Place read_label(std::uint32_t mark, Span part, Subparagraph& out) const;
+  Place read_bullet(std::uint32_t end, Span part, Subparagraph& out) const;
+  Place read_letter(std::uint32_t end, Span part, Subparagraph& out) const;
+  Place place_at(std::uint32_t label, Span part) const;
+  bool goes_on_like(const Subparagraph& item) const;
+
+  Draft& d_;
+  Telegram& t_;
+  std::string_view text_;
+  Range& children_;
+};
+
+}  // namespace cablelint::grammar

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+// Markup that a page left round the number of a paragraph:
+// <a id='par1' href='#par1'>&#182;</a>1. / [¶](#par1)1. / <p><b>1.</b> / [1.](#par1)
+namespace cablelint::grammar {
+
+struct NumberMarkup {
+  std::uint32_t at;      // where it ends, or begins; where nothing is there the offset asked about
+  bool pilcrow = false;  // it holds one
+};
+
+inline bool may_begin_markup(char c) { return c == '<' || c == '&' || c == '['; }
+
+// What begins at `at`, before a number or behind it.
+NumberMarkup markup_from(std::string_view text, std::uint32_t at, std::uint32_t end);
+
+// What ends at `at`, or a pilcrow; it begins behind `begin`.
+NumberMarkup markup_up_to(std::string_view text, std::uint32_t at, std::uint32_t begin);
+
+}  // namespace cablelint::grammar
