@@ -81,6 +81,7 @@ const Telegram& Parser::parse(std::string_view text, const Metadata& metadata) &
   d.starts.clear();
   d.glued.clear();
   d.deceptive.clear();
+  d.item_marks.clear();
   d.level_run = {};
   d.keyed = false;
   d.carriage_returns = split_lines(text, t.lines);

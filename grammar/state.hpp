@@ -26,6 +26,7 @@ struct Draft {
   std::vector<Start> line_starts;  // those at line starts, before they were numbered
   std::vector<std::uint32_t> blocks;  // lines of the text that no line of text stands above, by index
   std::vector<std::uint32_t> items;   // lines of the text that may begin a sub-paragraph
+  std::vector<std::uint32_t> item_marks;  // "(" behind a bullet or a list letter, wherever they stand
   std::uint32_t text_end = 0;      // where NNNN or #nnnn ends the text; 0: nowhere
   bool carriage_returns = false;   // there are CRs in the record
   bool numbers_run_on = false;     // the paragraphs' numbers run 1, 2, 3, all with marks or all without

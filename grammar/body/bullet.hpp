@@ -34,4 +34,13 @@ inline std::uint32_t bullet_before(std::string_view text, std::uint32_t end, std
   return end - at;
 }
 
+// A bullet, or a letter with its stop or bracket, ends before `at`, blanks and a line end aside.
+inline bool ends_item_label(std::string_view text, std::uint32_t at) {
+  while (at > 0 && is_space(text[at - 1])) --at;
+  if (at < 2) return false;
+  const char c = text[at - 1];
+  if (c == '.' || c == ')') return is_alpha(text[at - 2]) && (at == 2 || !is_word(text[at - 3]));
+  return bullet_before(text, at, 0) != 0;
+}
+
 }  // namespace cablelint::grammar

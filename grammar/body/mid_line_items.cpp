@@ -21,10 +21,11 @@ bool ends_statement(char c) { return is_one_of(c, ".:;!?\")"); }
 
 }  // namespace
 
-void MidLineItems::read(Span part) {
-  const std::string_view text = text_.substr(0, part.end);
-  for (auto open = text.find('(', part.begin); open != std::string_view::npos; open = text.find('(', open + 1))
-    if (open + 2 < part.end && is_upper(text[open + 1])) add(static_cast<std::uint32_t>(open), part);
+void MidLineItems::read_marked(Span part) {
+  const std::vector<std::uint32_t>& marks = d_.item_marks;
+  for (auto at = std::lower_bound(marks.begin(), marks.end(), part.begin); at != marks.end() && *at < part.end;
+       ++at)
+    add(*at, part);
 }
 
 bool MidLineItems::is_mark_of_bullet(std::uint32_t mark, std::uint32_t from) const {

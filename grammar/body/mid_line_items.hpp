@@ -11,7 +11,9 @@ class MidLineItems {
   MidLineItems(Draft& d, Range& children) : d_(d), t_(d.t), text_(d.t.text), children_(children) {}
 
   // Adds those that begin in `part`.
-  void read(Span part);
+  void read(Span part) {
+    if (!d_.item_marks.empty()) read_marked(part);
+  }
 
   // (S) at a line start, with the bullet at the end of the line above; the text looked at begins at `from`.
   bool is_mark_of_bullet(std::uint32_t mark, std::uint32_t from) const;
@@ -21,6 +23,7 @@ class MidLineItems {
   // "--".
   enum class Place { none, behind_statement, in_row };
 
+  void read_marked(Span part);
   bool add(std::uint32_t mark, Span part);
   Place read_label(std::uint32_t mark, Span part, Subparagraph& out) const;
   Place read_bullet(std::uint32_t end, Span part, Subparagraph& out) const;

@@ -176,13 +176,15 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
   out = Start{};
   out.begin = at;
   out.form.indented = at > line.begin;
-  if (may_begin_markup(text[at])) {
-    const NumberMarkup markup = markup_from(text, at, line.end);
-    out.form.pilcrow = markup.pilcrow;
-    at = skip_blanks(text, markup.at, line.end);
-    if (at == line.end) return false;
+  if (!is_digit(text[at])) {
+    if (may_begin_markup(text[at])) {
+      const NumberMarkup markup = markup_from(text, at, line.end);
+      out.form.pilcrow = markup.pilcrow;
+      at = skip_blanks(text, markup.at, line.end);
+      if (at == line.end) return false;
+    }
+    if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
   }
-  if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
   return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
 }
 

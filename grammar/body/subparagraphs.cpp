@@ -55,17 +55,18 @@ bool read_label(std::string_view text, Span line, Subparagraph& out) {
 
 Range read_subparagraphs(Draft& d, Span paragraph, LineRange lines) {
   Telegram& t = d.t;
+  Range r{static_cast<std::uint32_t>(t.subparagraphs.size()), 0};
+  auto item = std::upper_bound(d.items.begin(), d.items.end(), lines.first);
+  if (d.item_marks.empty() && (item == d.items.end() || *item >= lines.last)) return r;
   const std::uint32_t end = paragraph.end;
   std::uint32_t from = paragraph.begin;
-  Range r{static_cast<std::uint32_t>(t.subparagraphs.size()), 0};
   MidLineItems mid_line(d, r);
-  for (auto item = std::upper_bound(d.items.begin(), d.items.end(), lines.first);
-       item != d.items.end() && *item < lines.last && t.lines[*item].begin < end; ++item) {
+  for (; item != d.items.end() && *item < lines.last && t.lines[*item].begin < end; ++item) {
     if (t.lines[*item].kind != LineKind::text) continue;
     Subparagraph child;
     if (!read_label(t.text, trim(t.text, t.lines[*item].content()), child)) continue;
     if (child.bracketed && mid_line.is_mark_of_bullet(child.label.begin, from)) continue;
-    if (child.span.begin > from) mid_line.read({from, child.span.begin});
+    mid_line.read({from, child.span.begin});
     if (r.count) t.subparagraphs.back().span.end = trim(t.text, {0, child.span.begin}).end;
     read_mark(d, skip_blanks(t.text, child.label.end, child.span.end), child.span.end, child);
     from = child.mark < 0 ? child.label.end : t.marks.back().span.end;
@@ -73,7 +74,7 @@ Range read_subparagraphs(Draft& d, Span paragraph, LineRange lines) {
     t.subparagraphs.push_back(child);
     ++r.count;
   }
-  if (end > from) mid_line.read({from, end});
+  mid_line.read({from, end});
   if (r.count) t.subparagraphs.back().span.end = end;
   return r;
 }

@@ -151,7 +151,7 @@ class TextLines {
   void read_starts(std::size_t i, Span s) {
     const char c = text_[s.begin];
     if (is_alpha(c)) return;
-    const bool possible = is_digit(c) || is_one_of(c, "({[<&\xC2\xB6\xEF");
+    const bool possible = is_digit(c) || c == '(' || is_one_of(c, "\xC2\xB6\xEF{[<&");
     if (!possible || s.begin < taken_) return;
     const Line& line = t_.lines[i];
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);

@@ -1,7 +1,9 @@
-// Damage that single bytes tell of: markup, bytes that are not UTF-8, control characters, redactions.
+// Damage that single bytes tell of: markup, bytes that are not UTF-8, control characters, redactions. The same
+// pass finds the brackets of marks behind bullets and letters of lists.
 #include <algorithm>
 #include <array>
 
+#include "grammar/body/bullet.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/damage/code_point.hpp"
 #include "grammar/damage/damage.hpp"
@@ -27,12 +29,17 @@ class Bytes {
 
   void find() {
     each_hit<RareBytes>(text_, 0, [this](std::uint32_t at) {
-      if (at >= done_) look(at);
+      if (text_[at] != '(')
+        look(at);
+      else if (may_stand_behind_label(at))
+        open_bracket(at);
     });
   }
 
  private:
-  void look(std::uint32_t at) {
+  // No part of the loop over the hits, which is short.
+  [[gnu::noinline]] void look(std::uint32_t at) {
+    if (at < done_) return;
     switch (const char c = text_[at]) {
       case 'X': return run_of_x(at);
       case '<': return markup(at, tag_end(text_, at), Markup::tag);
@@ -43,6 +50,16 @@ class Bytes {
         if (static_cast<unsigned char>(c) >= 0x80) return beyond_ascii(at);
         control(at, 1, static_cast<unsigned char>(c));
     }
+  }
+
+  // Nearly every bracket stands behind a word, or behind the number of a paragraph. Words lie above the signs.
+  bool may_stand_behind_label(std::uint32_t at) const {
+    if (at < 3 || static_cast<signed char>(text_[at - 2]) >= '0') return false;
+    return text_[at - 2] != '.' || !is_digit(text_[at - 3]);
+  }
+
+  [[gnu::noinline]] void open_bracket(std::uint32_t at) {
+    if (at + 2 < size_ && is_upper(text_[at + 1]) && ends_item_label(text_, at)) d_.item_marks.push_back(at);
   }
 
   void add(Span s, DamageKind kind, std::uint16_t what = 0) {

@@ -8,6 +8,8 @@
 #include <random>
 #include <vector>
 
+#include "grammar/damage/rare_bytes.hpp"
+
 namespace cablelint::grammar {
 namespace {
 
@@ -34,6 +36,19 @@ TEST(ByteScan, ByVectorAsByByte) {
       EXPECT_EQ(hits<NumberStops>(text, from, false), hits<NumberStops>(text, from, true))
           << size << " from " << from;
     }
+  }
+}
+
+// Runs of X aside, which have hits somewhere inside.
+TEST(ByteScan, RareBytesByVectorAsByByte) {
+  std::mt19937 dice(2);
+  for (std::size_t size = 0; size < 260; ++size) {
+    const auto memory = std::make_unique<char[]>(size);
+    for (std::size_t i = 0; i < size; ++i) memory[i] = static_cast<char>(dice() % 256);
+    const std::string_view text(memory.get(), size);
+    for (std::size_t i = 0; i < size; ++i)
+      if (memory[i] == 'X') memory[i] = '(';
+    EXPECT_EQ(hits<RareBytes>(text, 0, false), hits<RareBytes>(text, 0, true)) << size;
   }
 }
 
