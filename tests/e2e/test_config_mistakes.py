@@ -21,6 +21,7 @@ class Mistakes(Configured):
         '\n[[path]]\nglob = "*"\nlevel = {}': ("4:1", "level", "did you mean levels?"),
         'select = ["SBU01"]': ("1:11", "SBU01", "did you mean SBU001?"),
         'select = "SBU001"': ("1:10", "list"),
+        'select = []': ("1:10", "selects no rule", "default set"),
         'exclude = "drafts"': ("1:11", "list"),
         'exclude = [""]': ("1:11", "empty"),
         'ignore = [1]': ("1:11", "text"),
@@ -121,7 +122,7 @@ class ShowAndVerify(Configured):
         check = jsonschema.Draft7Validator(schema("config"))
         jsonschema.Draft7Validator.check_schema(schema("config"))
         self.assertTrue(check.is_valid({"levels": {"ALL": "off"}, "select": ["ALL"]}))
-        for broken in ({"extend": ""}, {"waivers": ""}, {"selct": []}, {"select": ["SBU01"]}, {"exclude": [""]}, {"exclude": "drafts"}, {"fail-on": "warnings"}, {"levels": {"SBU001": "eror"}},
+        for broken in ({"extend": ""}, {"waivers": ""}, {"selct": []}, {"select": []}, {"select": ["SBU01"]}, {"exclude": [""]}, {"exclude": "drafts"}, {"fail-on": "warnings"}, {"levels": {"SBU001": "eror"}},
                        {"path": [{"ignore": ["SBU"]}]}, {"path": [{"glob": "*", "level": {}}]}):
             self.assertFalse(check.is_valid(broken), broken)
 

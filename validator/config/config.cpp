@@ -58,7 +58,7 @@ class ConfigReader {
   void read_file(const toml::table& file) {
     const TomlReader::Key keys[] = {
         {"extend", [](const toml::node&) {}},
-        {"select", [&](const toml::node& n) { out_.select = selectors(n); }},
+        {"select", [&](const toml::node& n) { select(n); }},
         {"extend-select", [&](const toml::node& n) { out_.extend_select = selectors(n); }},
         {"ignore", [&](const toml::node& n) { out_.ignore = selectors(n); }},
         {"exclude", [&](const toml::node& n) { exclude(n); }},
@@ -120,6 +120,13 @@ class ConfigReader {
       if (settings.glob.empty()) toml_.fail(*table, "a [[path]] needs a glob", "such as glob = \"archive/*\"");
       out_.paths.push_back(std::move(settings));
     }
+  }
+
+  // A check of nothing would pass every cable.
+  void select(const toml::node& node) {
+    out_.select = selectors(node);
+    if (out_.select.empty())
+      toml_.fail(node, "an empty list selects no rule", "name rules, or leave the key out for the default set");
   }
 
   std::vector<std::string> selectors(const toml::node& node) {
