@@ -69,6 +69,16 @@ class Csv(Containers):
             lines_found = [f["location"]["start"]["line"] for d in documents for f in d["findings"]]
             self.assertEqual(lines_found, [FAULT_LINE, FAULT_LINE + HEADER.count("\n") + 2])
 
+    def test_names_of_columns_without_a_row(self):
+        """Skipped as an empty file is: what was named and held nothing is told."""
+        names = table([NAMES])
+        for content in (names, names + "\n", "\ufeff" + names.replace("\n", "\r\n"), names.rstrip("\n")):
+            document, = self.documents(content, status=0)
+            self.assertEqual((document["record"], document["offset"], document["status"], document["reason"]),
+                             (None, 0, "skipped", "empty"))
+        rows = self.documents(names + '"1","x"\n', status=2)
+        self.assertEqual([d["status"] for d in rows], ["unreadable"])
+
     def test_the_row_gives_what_the_text_lacks(self):
         document = self.documents(table([row(117)]), name="09VIENNA5.txt")[0]
         self.assertEqual(document["telegram"]["mrn"], "09VALLETTA117")

@@ -159,7 +159,8 @@ class Merge(Corpus):
         return run("check", "--format", form, *more, *names, stdin=stdin, cwd=self.folder).stdout
 
     def test_inputs_that_are_not_named_in_the_order_of_a_walk(self):
-        for names in (["in/b", "in/a"], ["in/b.tar", "in/a.ndjson", "in/a-b", "in/a"], ["in/b", "./in/a", "in/none"],
+        self.write("in/none.csv", "id,date,refid,origin,classification,references,header,body\n")
+        for names in (["in/b", "in/a"], ["in/none.csv", "in/b", "in/a"], ["in/b.tar", "in/a.ndjson", "in/a-b", "in/a"], ["in/b", "./in/a", "in/none"],
                       ["in/b", "in", "in/b"], ["in/a", "in/a"], ["in/b.tar", "in/b.tar"]):
             for form in ("json", "ndjson"):
                 whole = self.named(*names, form=form)

@@ -58,6 +58,7 @@ std::size_t cut(Cutter& cutter, Block& block, bool last) {
                                               : "a quote does not close, or stands where none can");
     at = std::min(next, text.size());
   }
+  if (last && cutter.records() == 0) cutter.empty(block);  // but for the names of its columns
   return at;
 }
 

@@ -30,6 +30,12 @@ void Cutter::broken(Block& block, std::size_t begin, std::string_view fault) {
   add(block, RawRecord::Form::broken, begin, begin).fault = fault;
 }
 
+void Cutter::empty(Block& block) {
+  RawRecord& r = add(block, RawRecord::Form::text, block.size(), block.size());
+  r.number = 0;
+  r.offset = 0;
+}
+
 // Reads until the block has its size, or twice what it had.
 void Cutter::fill(Block& block) {
   const std::size_t wanted = std::max(block_size, 2 * block.size());

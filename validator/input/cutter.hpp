@@ -32,6 +32,7 @@ class Cutter {
   // For the format.
   RawRecord& add(Block& block, RawRecord::Form form, std::size_t begin, std::size_t end);
   void broken(Block& block, std::size_t begin, std::string_view fault);
+  void empty(Block& block);  // stands for the whole table, which has no record
   std::uint32_t records() const { return number_; }  // added so far
 
  private:
