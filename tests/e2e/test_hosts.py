@@ -6,7 +6,7 @@ import subprocess
 import unittest
 
 from program import BINARY, FAULTY, Case, run
-from test_scale import joined, records
+from records import joined, records
 
 
 def missing(*programs):

@@ -7,7 +7,7 @@ import unittest
 
 from program import BINARY, CLEAN, FAULTY, Case, run
 from test_hosts import Hosts, missing
-from test_scale import joined, records
+from records import joined, records
 
 DOCUMENT = pathlib.Path(__file__).resolve().parents[2] / "docs/scale.md"
 
