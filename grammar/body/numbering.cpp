@@ -10,11 +10,13 @@ bool Numbering::run() {
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     Start& s = starts_[i];
     if (s.region != 0 && in_quotation(s)) continue;
+    if (s.part && s.number != max_ + 1) continue;
     s.accepted = s.number == 0 ? s.form.after_blank && s.marked()
                  : s.marked()  ? marked_counts(i)
                                : unmarked_counts(i);
     if (s.accepted && s.number > 0) accept(i);
   }
+  if (!steady_ && !any_marked_ && runs_with_lists()) steady_ = true;
   return steady_ && max_ > 0 && !(own_marked_ && own_unmarked_);
 }
 

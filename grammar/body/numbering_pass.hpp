@@ -56,6 +56,9 @@ class Numbering {
   bool leaves_gap(std::size_t i) const;
   bool repeats(std::size_t i) const;
 
+  // All of them together (lists_inside.cpp).
+  bool runs_with_lists();
+
   static constexpr std::int32_t most = 1000;  // numbers have three digits at most
 
   std::vector<Start>& starts_;

@@ -37,6 +37,10 @@ struct action<f::stop> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.form.dot = true; }
 };
 template <>
+struct action<f::part> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.part = r.start.form.dot = true; }
+};
+template <>
 struct action<f::bracket> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.listlike = true; }
 };
@@ -97,6 +101,7 @@ bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Sta
   auto in = format::input(text, {at, end});
   if (!p::parse<f::start, action>(in, r)) return false;
   out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
+  if (out.part && out.number == 1 && text[out.number_span.end] != '.') return false;  // 1B.: a pilcrow read as 1
   out.text = static_cast<std::uint32_t>(in.current() - text.data());
   return true;
 }
@@ -202,7 +207,7 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   out.glued = before.at == digits;
   at = before.at;
   if (out.glued && !can_be_glued(text, digits, line.begin)) return false;
-  if (!read_number(text, digits, line.end, out)) return false;
+  if (!read_number(text, digits, line.end, out) || out.part) return false;
   out.form.mid_line = true;
   const std::uint32_t next = skip_markup(text, out.text, line.end);
   if (next == line.end || (next == out.text && is_word(text[next]))) return false;

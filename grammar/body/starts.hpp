@@ -21,6 +21,8 @@ struct Start {
   bool listlike = false;       // 1) or 25, : a list item or a wrapped date unless marked
   bool entire_text = false;    // (C - ENTIRE TEXT): the one mark of its cable
   bool below_items = false;  // bullets or letters stand above it, with no blank line between
+  bool lower = false;  // no mark, and a small letter behind the number
+  bool part = false;  // 3A. or 3.B.: the paragraph where its number is the next one, else a part of it
   bool glued = false;  // in mid-line, and no blank before it: the next number with a mark or nothing
   bool mid_sentence = false;  // the line before ends in a month, or as no paragraph does
   std::uint32_t line = 0;  // the line that it stands in, by index

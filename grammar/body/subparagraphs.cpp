@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/body/bullet.hpp"
+#include "grammar/body/line_shape.hpp"
 #include "grammar/body/mid_line_items.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/readers.hpp"
@@ -19,9 +20,9 @@ std::uint32_t read_bullet(std::string_view text, Span line) {
   return is_blank(text[at]) || before_mark ? at : 0;
 }
 
-// Where the letter with its bracket or full stop ends; 0 when none is there.
+// A. / (a) / 3A.: where the letter with its bracket or full stop ends; 0 when none is there.
 std::uint32_t read_letter(std::string_view text, Span line, Subparagraph& out) {
-  std::uint32_t at = line.begin;
+  std::uint32_t at = line.begin + number_of_part(text, line);
   out.bracketed = text[at] == '(';
   if (out.bracketed) ++at;
   if (at + 1 >= line.end || !is_alpha(text[at])) return 0;

@@ -163,7 +163,8 @@ class TextLines {
       start.below_items = !start.form.after_blank && is_below_items();
       start.mid_sentence = goes_on_from_above();
       if (paged_ && start.mid_sentence && start.number == 0) return;  // ... (B) FISH, AND / page line / (C) NETS
-      start.listlike |= !start.form.after_blank && goes_on_lower(start, s.end);
+      start.lower = goes_on_lower(start, s.end);
+      start.listlike |= !start.form.after_blank && start.lower;
       push(start);
       taken_ = start.text;
     }

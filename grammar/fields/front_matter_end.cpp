@@ -12,7 +12,8 @@ namespace {
 bool starts_paragraph(Draft& d, const OpenField& f, Span content) {
   Telegram& t = d.t;
   const char c = t.text[content.begin];
-  if (!is_digit(c) && c != '(' && c != '\xC2' && c != '\xB6' && c != '\xEF') return false;
+  if (!is_digit(c) && c != '(' && c != '\xC2' && c != '\xB6' && c != '\xEF' && c != '<' && c != '&' && c != '[')
+    return false;
   const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
   Start s;
   const bool start = read_start(t.text, content, content.end, d.words, t, s);

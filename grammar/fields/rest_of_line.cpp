@@ -16,7 +16,7 @@ bool begins_text(Draft& d, const OpenField& f, std::uint32_t digits, std::uint32
   const bool start = read_start(d.t.text, {digits, end}, end, d.words, t, s);
   t.mark_tokens.resize(tokens);
   t.marks.resize(marks);
-  return start && (s.marked() || (s.text > dot + 2 && f.field == Field::reference));
+  return start && !s.part && (s.marked() || (s.text > dot + 2 && f.field == Field::reference));
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include "grammar/pegtl.hpp"
 
-// The start of a numbered paragraph:  [ pilcrow ] number [ "." ] ; its mark is read apart.
+// The start of a numbered paragraph:  [ pilcrow ] number [ "." ] [ part ] ; its mark is read apart.
 namespace cablelint::format::paragraph {
 
 // clang-format off
@@ -12,7 +12,10 @@ struct number  : p::seq< p::rep_min_max< 1, 3, p::digit >, p::not_at< p::digit >
 struct stop    : p::one< '.' > {};
 struct bracket : p::one< ')' > {};
 struct comma   : p::one< ',', ':' > {};
-struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< p::sor< stop, bracket, comma > > > {};
+//  part    = letter ( "." / ")" )                    ; 3A. and 3.B. of a paragraph in parts
+struct part    : p::seq< p::ascii::alpha, p::one< '.', ')' >, p::at< p::sor< p::blank, p::one< '(' >, p::eof > > > {};
+struct stops   : p::sor< p::seq< stop, p::opt< part > >, bracket, comma, part > {};
+struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< stops > > {};
 // clang-format on
 
 }  // namespace cablelint::format::paragraph

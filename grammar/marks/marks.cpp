@@ -2,6 +2,7 @@
 
 #include "grammar/bytes.hpp"
 #include "grammar/list_letters.hpp"
+#include "grammar/marks/copyright.hpp"
 #include "grammar/marks/mark_spelling.hpp"
 #include "grammar/marks/portion.hpp"
 
@@ -92,6 +93,8 @@ bool Portion::read(std::uint32_t begin) {
 
 bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                   const Vocabulary& words, std::vector<MarkToken>& tokens, Marking& out) {
+  const bool must_be_mark = place == MarkPlace::after_number || place == MarkPlace::subject;
+  if (!must_be_mark && text.substr(at, 3) == "(C)" && is_copyright_line(text, at + 3)) return false;
   if (read_plain(text, at, limit, words, tokens, out)) return true;
   MarkItems items;
   Portion portion{text, limit, place, words, tokens, out, items};

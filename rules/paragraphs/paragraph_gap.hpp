@@ -40,7 +40,13 @@ inline void check(const Cable& c, Report& report) {
     if (e.kind != OrderEvent::Kind::gap) return;
     if (cut_between(c, e.other->span.begin, e.at->span.begin)) return;
     if (stands_somewhere(c, e.missing, e.other->span.begin, e.at->span.begin)) return;
-    report.add(e.at->number_span, {e.missing, e.other->number, e.at->number})
+    const std::int32_t more = e.last_missing - e.missing;
+    report
+        .add(e.at->number_span, {e.missing,
+                                 more == 0   ? " is"
+                                 : more == 1 ? " and "
+                                             : " to ",
+                                 more == 0 ? Arg() : Arg(e.last_missing), e.at->number})
         .related(e.other->number_span, "the paragraph before");
   });
 }
@@ -68,6 +74,9 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text in 1.2. (C) and in A4. (C) of the code.\n\n«3». (C) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text of visas, class\n3A or 3B.\n\n«4». "
+     "Text.\n\n5. Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
@@ -108,6 +117,10 @@ inline constexpr Example accepts[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text. End summary.2. (C) Text.\n\nTRADE3. (C) Text.\n\n4. (C) "
      "Text.\n",
      "the blank before the number is lost"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text.\n\n3A. Text.\n\n3B. Text.\n\n4.a. "
+     "Text.\n\n4.b. Text.\n\n5. Text.\n",
+     "paragraphs in parts"},
 };
 
 inline constexpr Rule rule{
@@ -118,7 +131,7 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:para-number",
     .summary = "a paragraph number is nowhere in the cable",
-    .message = "paragraph {} is missing: the numbering goes from {} to {} here; restore the paragraph or renumber",
+    .message = "paragraph {}{}{} missing: the numbering goes on with {} here; restore what is missing or renumber",
     .doc =
         "The numbers of a telegram's paragraphs run from 1 without a gap, over all sections. A number that is "
         "nowhere in "

@@ -23,6 +23,9 @@ inline constexpr Example flags[] = {
      "Text.\n\n3. Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n4. (C) Text.\n\n«4». (C) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text:\n\n1. Fees.\n\n2. Dues.\n\n3. "
+     "Text.\n\n4. Text.\n\n«4». Text.\n\n5. Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
@@ -39,6 +42,14 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n\n1. (C) Text.\n\n2. (C) Text.\n\n3. (C) Text.\n",
      "body twice"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text:\n\n1. a rise;\n\n2. a fall.\n\n3. "
+     "Text:\n\n1. A fleet.\n\n2. A port.\n\n3. A road.\n\n4. A rail line.\n\n4. Text.\n",
+     "items of lists that are set as paragraphs are"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\nA. The port.\n\n1. fees\n2. traffic\n\nB. "
+     "The ship.\n\n1. Crew\n2. Age\n\n2. Text.\n\n3. Text.\n",
+     "items below letters"},
 };
 
 inline constexpr Rule rule{

@@ -19,6 +19,7 @@ struct OrderEvent {
   const Paragraph* at;        // the paragraph whose number is out of line
   const Paragraph* other;     // the one before it, or the first of the two that repeat; null for late
   std::int32_t missing = 0;   // for gap: the first number that is nowhere
+  std::int32_t last_missing = 0;  // and the last of those behind it that are nowhere
 };
 
 class ParagraphOrder {
@@ -113,7 +114,10 @@ class ParagraphOrder {
     const bool repeated_next = next && next->number == p.number && p.number == expected_ + 1;
     // 1 2 3 4 9 6: one number typed wrong.
     const bool lone = next && next->number == expected_ + 1 && p.number > next->number;
-    if (missing < p.number && !repeated_next) report(OrderEvent{OrderEvent::Kind::gap, &p, &last, missing});
+    std::int32_t last_missing = missing;
+    while (last_missing + 1 < p.number && !all_[static_cast<std::size_t>(last_missing + 1)]) ++last_missing;
+    if (missing < p.number && !repeated_next)
+      report(OrderEvent{OrderEvent::Kind::gap, &p, &last, missing, last_missing});
     expected_ = lone ? expected_ + 1 : p.number + 1;
   }
 

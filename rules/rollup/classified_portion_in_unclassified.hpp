@@ -29,6 +29,9 @@ inline constexpr Example flags[] = {
      "000117\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (SBU) "
      "Text.\n\n2. «(S//NF)» Text.\n\n3. «(C)» Text.\n"},
     {"LIMITED OFFICIAL USE VALLETTA 0117\n\n1. (LOU) Text.\n\n2. «(C)» Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n«(C)» 2009 saw a rise in port fees.\n\n«(C)» Port fees "
+     "rose in 2009.\n\n1. (U) Text.\n\n«(C)» Budget 2009\n\n2. «(C)» 2009 Reuters. All rights reserved.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
@@ -47,6 +50,10 @@ inline constexpr Example accepts[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "a classified cable"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. The wire says:\n\nFees rise.\n\n(C) 2009 Reuters. "
+     "All rights reserved.\n\n(C) Gozo Times 2009\n\nEnd.\n\n(C) 2008-2009, the Gozo Press and Sons.\n",
+     "the sign of a copyright"},
 };
 
 inline constexpr Rule rule{

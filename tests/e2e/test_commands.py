@@ -143,6 +143,13 @@ class Marking(Case):
         self.assertEqual([m["input"] for m in self.marks(stdin=" (C) \r\n\n(U)\n")], ["(C)", "(U)"])
         self.assertEqual(self.marks(stdin=""), [])
 
+    def test_no_break_space(self):
+        for text in ("(S//REL TO\u00a0USA, GBR)", "SECRET//REL TO USA,\u00a0GBR"):
+            (mark,) = self.marks(text)
+            self.assertEqual((mark["input"], mark["canonical_portion"], mark["findings"]), (text, "(S//REL TO USA, GBR)", []))
+        (mark,) = self.marks(stdin=b"(S//REL TO\xa0USA, GBR)\n")
+        self.assertEqual(mark["canonical_portion"], "(S//REL TO USA, GBR)")
+
     def test_not_understood(self):
         done = run("marking", "(XYZZY)")
         self.assertEqual(done.returncode, 1)

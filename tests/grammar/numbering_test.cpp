@@ -58,6 +58,21 @@ TEST(Numbering, SeesTheGapBeforeAParagraphThatQuotes) {
 
 TEST(Numbering, SeesARepeatedNumberBeforeAList) { EXPECT_EQ(paragraphs("1 2 2 q1 ,q2 ,q3"), "1 2 2"); }
 
+// Lists inside paragraphs that are set as the paragraphs are.
+TEST(Numbering, ReadsListsAndParagraphsTogether) {
+  EXPECT_EQ(paragraphs("1 2 1 2 3 1 2 3 4 4"), "1 2 3 4");
+  EXPECT_EQ(paragraphs("1 1 2 3 2 1 2 3 4 3"), "1 2 3");
+  EXPECT_EQ(paragraphs("1 1 ,2 1 ,2 ,3 2 3"), "1 2 3");
+  EXPECT_EQ(paragraphs("1 2 3 1 2 4 5 6 1 2 3 7 8 1 2 9 10 1 2 3 4 5 6 7 8 9 10 11 11 12"),
+            "1 2 3 4 5 6 7 8 9 10 11 12");
+}
+
+TEST(Numbering, SeesARepeatedNumberBesideLists) {
+  EXPECT_EQ(paragraphs("1 2 1 2 3 4 4 5"), "1 2 3 4 4 5");
+  EXPECT_EQ(paragraphs("1 1 2 3"), "1 1 2 3");
+  EXPECT_EQ(paragraphs("1 2 3 3 4 5"), "1 2 3 3 4 5");
+}
+
 // How many paragraphs are read where one begins straight below `end`.
 std::size_t count_below(const std::string& end) {
   const std::string text = "UNCLAS OSLO 000412\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"

@@ -20,7 +20,26 @@ MarkJudge::MarkJudge(Date day) {
   t_.is_cable = true;
 }
 
-void MarkJudge::read(std::string_view mark) {
+// A no-break space is read as a blank, also the single byte of Latin-1, as in a cable.
+std::string_view MarkJudge::readable(std::string_view written) {
+  constexpr char last = '\xA0', first = '\xC2';
+  auto at = written.find(last);
+  if (at == written.npos) return written;
+  blanked_.assign(written);
+  for (; at != written.npos; at = written.find(last, at + 1)) {
+    const char before = at > 0 ? written[at - 1] : ' ';
+    if (before == first) blanked_[at - 1] = ' ';
+    if (before == first || static_cast<unsigned char>(before) < 0x80) blanked_[at] = ' ';
+  }
+  return blanked_;
+}
+
+void MarkJudge::read(std::string_view written) {
+  judge(readable(written));
+  t_.text = written;
+}
+
+void MarkJudge::judge(std::string_view mark) {
   t_.text = mark;
   const Span all{0, static_cast<std::uint32_t>(mark.size())};
   t_.lines.assign(1, {all.begin, all.end, all.end, LineKind::text});

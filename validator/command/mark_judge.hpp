@@ -19,6 +19,8 @@ class MarkJudge {
   void append_text(std::string& out) const;
 
  private:
+  std::string_view readable(std::string_view written);
+  void judge(std::string_view mark);
   void as_portion(Span all);
   void as_banner(Span all);
   bool is_no_mark() const;
@@ -29,6 +31,7 @@ class MarkJudge {
   Judging judging_;
   Findings findings_;
   RowBuffers buffers_;
+  std::string blanked_;  // the mark with blanks for its no-break spaces
   std::string portion_, banner_;  // the canonical forms; empty when the mark is not understood to its end
 };
 

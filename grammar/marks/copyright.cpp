@@ -1,0 +1,85 @@
+#include "grammar/marks/copyright.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/bytes.hpp"
+#include "grammar/spelling.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+constexpr std::uint32_t longest_line = 160;
+constexpr int most_names = 6;
+
+constexpr std::array<std::string_view, 7> joining = {"and", "of", "the", "by", "for", "de", "&"};
+constexpr std::array<std::string_view, 4> statements = {"ALL RIGHTS RESERVED", "THIS MATERIAL", "THIS ARTICLE",
+                                                        "REPRINTED"};
+
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && is_digit(word[2]) &&
+         is_digit(word[3]);
+}
+
+// 2009, 2008-2009
+bool is_years(std::string_view word) {
+  return is_year(word) ||
+         (word.size() == 9 && !is_word(word[4]) && is_year(word.substr(0, 4)) && is_year(word.substr(5)));
+}
+
+// The words of one line.
+struct Words {
+  std::string_view line;
+  std::uint32_t at = 0;
+  bool stop = false;  // a full stop ended the last word
+
+  std::string_view next() {
+    const auto end = static_cast<std::uint32_t>(line.size());
+    at = skip_blanks(line, at, end);
+    const std::uint32_t begin = at;
+    while (at < end && !is_blank(line[at])) ++at;
+    std::string_view word = line.substr(begin, at - begin);
+    if (!word.empty()) stop = word.ends_with('.');
+    while (!word.empty() && is_one_of(word.back(), ".,;")) word.remove_suffix(1);
+    return word;
+  }
+  bool states_rights() const {
+    const auto end = static_cast<std::uint32_t>(line.size());
+    const std::uint32_t from = skip_blanks(line, at, end);
+    return std::any_of(statements.begin(), statements.end(),
+                       [&](std::string_view s) { return starts_with_word(line, from, end, s); });
+  }
+};
+
+// 2. Text, (C) Text or a bullet: what stood above is a heading.
+bool begins_paragraph(std::string_view text, std::size_t at) {
+  const auto next = text.find_first_not_of(" \t\r\n", at);
+  if (next == std::string_view::npos) return false;
+  return is_digit(text[next]) || is_one_of(text[next], "(-*\xC2\xB6\xEF");
+}
+
+}  // namespace
+
+bool is_copyright_line(std::string_view text, std::uint32_t at) {
+  const std::string_view rest = text.substr(std::min<std::size_t>(at, text.size()), longest_line);
+  const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
+  const bool whole_line = end < rest.size() || at + rest.size() == text.size();
+  Words words{rest.substr(0, end)};
+  bool year = false;
+  int names = 0, mixed = 0;
+  for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
+    if (is_years(word)) {
+      year = true;
+    } else if (is_upper(word[0])) {
+      mixed += std::any_of(word.begin(), word.end(), is_lower);
+      ++names;
+    } else if (std::find(joining.begin(), joining.end(), word) == joining.end()) {
+      return false;
+    }
+    if (names > most_names) return false;
+    if (year && names > 0 && words.states_rights()) return true;
+  }
+  return whole_line && year && mixed > 0 && (words.stop || !begins_paragraph(text, at + end));
+}
+
+}  // namespace cablelint::grammar
