@@ -82,14 +82,13 @@ std::uint32_t element_up_to(std::string_view text, std::uint32_t at, std::uint32
 
 }  // namespace
 
-NumberMarkup markup_from(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  NumberMarkup out{at};
-  for (std::uint32_t next = at; next < end; next = skip_blanks(text, out.at, end)) {
-    const std::uint32_t stop = element_from(text, next, end, out.pilcrow);
+std::uint32_t behind_markup(std::string_view text, std::uint32_t at, std::uint32_t end, bool& pilcrow) {
+  while (at < end) {
+    const std::uint32_t stop = element_from(text, at, end, pilcrow);
     if (stop == 0 || stop > end) break;
-    out.at = stop;
+    at = skip_blanks(text, stop, end);
   }
-  return out;
+  return at;
 }
 
 NumberMarkup markup_up_to(std::string_view text, std::uint32_t at, std::uint32_t begin) {

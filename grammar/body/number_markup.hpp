@@ -14,8 +14,9 @@ struct NumberMarkup {
 
 inline bool may_begin_markup(char c) { return c == '<' || c == '&' || c == '['; }
 
-// What begins at `at`, before a number or behind it.
-NumberMarkup markup_from(std::string_view text, std::uint32_t at, std::uint32_t end);
+// Where what begins at `at`, before a number or behind it, ends with the blanks behind it. `pilcrow`: set when it
+// holds one.
+std::uint32_t behind_markup(std::string_view text, std::uint32_t at, std::uint32_t end, bool& pilcrow);
 
 // What ends at `at`, or a pilcrow; it begins behind `begin`.
 NumberMarkup markup_up_to(std::string_view text, std::uint32_t at, std::uint32_t begin);

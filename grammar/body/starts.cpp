@@ -37,10 +37,6 @@ struct action<f::stop> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.form.dot = true; }
 };
 template <>
-struct action<f::part> : p::require_apply0 {
-  static void apply0(Reading& r) { r.start.part = r.start.form.dot = true; }
-};
-template <>
 struct action<f::bracket> : p::require_apply0 {
   static void apply0(Reading& r) { r.start.listlike = true; }
 };
@@ -96,21 +92,30 @@ void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabular
   if (out.marked()) out.text = t.marks.back().span.end;
 }
 
+// "3A." and "3.B."; but "1B." is a letter whose pilcrow was read as 1. False for that alone.
+[[gnu::noinline]] bool read_part(std::string_view text, std::uint32_t end, Start& out) {
+  auto in = format::input(text, {out.text, end});
+  if (!p::parse<f::part>(in)) return true;
+  if (out.number == 1 && !out.form.dot) return false;
+  out.part = out.form.dot = true;
+  out.text = static_cast<std::uint32_t>(in.current() - text.data());
+  return true;
+}
+
 bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Start& out) {
   Reading r{text, out};
   auto in = format::input(text, {at, end});
   if (!p::parse<f::start, action>(in, r)) return false;
   out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
-  if (out.part && out.number == 1 && text[out.number_span.end] != '.') return false;  // 1B.: a pilcrow read as 1
   out.text = static_cast<std::uint32_t>(in.current() - text.data());
-  return true;
+  return out.text == end || text[out.text] < 'A' || read_part(text, end, out);  // a blank or a bracket, mostly
 }
 
-// Blanks and the end of a link round the number.
+// Blanks, and the end of a link round the number.
 std::uint32_t skip_markup(std::string_view text, std::uint32_t at, std::uint32_t end) {
   at = skip_blanks(text, at, end);
-  if (at == end || (text[at] != '<' && text[at] != ']')) return at;
-  return skip_blanks(text, markup_from(text, at, end).at, end);
+  bool pilcrow = false;
+  return at < end && (text[at] == '<' || text[at] == ']') ? behind_markup(text, at, end, pilcrow) : at;
 }
 
 // What follows the number: its mark, a lead-in and its mark, or text.
@@ -181,15 +186,11 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
   out = Start{};
   out.begin = at;
   out.form.indented = at > line.begin;
-  if (!is_digit(text[at])) {
-    if (may_begin_markup(text[at])) {
-      const NumberMarkup markup = markup_from(text, at, line.end);
-      out.form.pilcrow = markup.pilcrow;
-      at = skip_blanks(text, markup.at, line.end);
-      if (at == line.end) return false;
-    }
-    if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
+  if (may_begin_markup(text[at])) {
+    at = behind_markup(text, at, line.end, out.form.pilcrow);
+    if (at == line.end) return false;
   }
+  if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
   return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
 }
 

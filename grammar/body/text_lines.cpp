@@ -1,6 +1,7 @@
 #include "grammar/body/text_lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "grammar/body/before_number.hpp"
 #include "grammar/body/later_classification.hpp"
@@ -16,6 +17,14 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its mark must close
+
+// The bytes with which a paragraph may begin, a letter aside: its number, its mark, a pilcrow, markup.
+constexpr auto begins_start = [] {
+  std::array<bool, 256> is{};
+  for (const char c : {'(', '{', '[', '<', '&', '\xC2', '\xB6', '\xEF'}) is[static_cast<unsigned char>(c)] = true;
+  for (char c = '0'; c <= '9'; ++c) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
 
 // Goes through the text once, line by line.
 class TextLines {
@@ -59,7 +68,6 @@ class TextLines {
   }
 
   void add_text(std::size_t i, Span s) {
-    if (may_begin_item(text_, s)) d_.items.push_back(static_cast<std::uint32_t>(i));
     if (i == 0 || t_.lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
     t_.lines[i].kind = LineKind::text;
     after_blank_ = paged_ = false;
@@ -77,7 +85,8 @@ class TextLines {
       return i + 1;
     }
     if (const std::size_t next = read_special(i, s)) return next;
-    read_starts(i, s);
+    const bool whole = read_starts(i, s);
+    if (!whole && may_begin_item(text_, s)) d_.items.push_back(static_cast<std::uint32_t>(i));
     add_text(i, s);
     return i + 1;
   }
@@ -148,26 +157,26 @@ class TextLines {
     region_ = 0;
   }
 
-  void read_starts(std::size_t i, Span s) {
+  // True when a number begins the line that is no part of a paragraph.
+  bool read_starts(std::size_t i, Span s) {
     const char c = text_[s.begin];
-    if (is_alpha(c)) return;
-    const bool possible = is_digit(c) || c == '(' || is_one_of(c, "\xC2\xB6\xEF{[<&");
-    if (!possible || s.begin < taken_) return;
+    if (!begins_start[static_cast<unsigned char>(c)] || s.begin < taken_) return false;
     const Line& line = t_.lines[i];
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
     Start start;
-    if (read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) {
-      start.line = static_cast<std::uint32_t>(i);
-      start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
-      start.below_items = !start.form.after_blank && is_below_items();
-      start.mid_sentence = goes_on_from_above();
-      if (paged_ && start.mid_sentence && start.number == 0) return;  // ... (B) FISH, AND / page line / (C) NETS
-      start.lower = goes_on_lower(start, s.end);
-      start.listlike |= !start.form.after_blank && start.lower;
-      push(start);
-      taken_ = start.text;
-    }
+    if (!read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) return false;
+    start.line = static_cast<std::uint32_t>(i);
+    start.form.after_blank = after_blank_ || s.begin == trim(text_, {at_, s.end}).begin;
+    start.below_items = !start.form.after_blank && is_below_items();
+    start.mid_sentence = goes_on_from_above();
+    if (paged_ && start.mid_sentence && start.number == 0)
+      return false;  // ... (B) FISH, AND / page line / (C) NETS
+    start.lower = goes_on_lower(start, s.end);
+    start.listlike |= !start.form.after_blank && start.lower;
+    push(start);
+    taken_ = start.text;
+    return is_digit(c) && !start.part;
   }
 
   // The last item stands in the block above; each item is in a block.

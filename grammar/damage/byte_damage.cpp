@@ -28,18 +28,18 @@ class Bytes {
   explicit Bytes(Draft& d) : d_(d), t_(d.t), text_(d.t.text), size_(static_cast<std::uint32_t>(text_.size())) {}
 
   void find() {
-    each_hit<RareBytes>(text_, 0, [this](std::uint32_t at) {
-      if (text_[at] != '(')
-        look(at);
-      else if (may_stand_behind_label(at))
+    each_hit<RareBytes>(text_, 0, [this, text = text_.data()](std::uint32_t at) {
+      if (text[at] != '(') {
+        if (at >= done_) look(at);
+      } else if (may_stand_behind_label(text, at)) {
         open_bracket(at);
+      }
     });
   }
 
  private:
   // No part of the loop over the hits, which is short.
   [[gnu::noinline]] void look(std::uint32_t at) {
-    if (at < done_) return;
     switch (const char c = text_[at]) {
       case 'X': return run_of_x(at);
       case '<': return markup(at, tag_end(text_, at), Markup::tag);
@@ -53,9 +53,9 @@ class Bytes {
   }
 
   // Nearly every bracket stands behind a word, or behind the number of a paragraph. Words lie above the signs.
-  bool may_stand_behind_label(std::uint32_t at) const {
-    if (at < 3 || static_cast<signed char>(text_[at - 2]) >= '0') return false;
-    return text_[at - 2] != '.' || !is_digit(text_[at - 3]);
+  static bool may_stand_behind_label(const char* text, std::uint32_t at) {
+    if (at < 3 || static_cast<signed char>(text[at - 2]) >= '0') return false;
+    return text[at - 2] != '.' || !is_digit(text[at - 3]);
   }
 
   [[gnu::noinline]] void open_bracket(std::uint32_t at) {

@@ -12,10 +12,9 @@ struct number  : p::seq< p::rep_min_max< 1, 3, p::digit >, p::not_at< p::digit >
 struct stop    : p::one< '.' > {};
 struct bracket : p::one< ')' > {};
 struct comma   : p::one< ',', ':' > {};
-//  part    = letter ( "." / ")" )                    ; 3A. and 3.B. of a paragraph in parts
+//  part    = letter ( "." / ")" )                    ; 3A. and 3.B. of a paragraph in parts, behind the start
 struct part    : p::seq< p::ascii::alpha, p::one< '.', ')' >, p::at< p::sor< p::blank, p::one< '(' >, p::eof > > > {};
-struct stops   : p::sor< p::seq< stop, p::opt< part > >, bracket, comma, part > {};
-struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< stops > > {};
+struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< p::sor< stop, bracket, comma > > > {};
 // clang-format on
 
 }  // namespace cablelint::format::paragraph

@@ -27,7 +27,7 @@ bool is_years(std::string_view word) {
          (word.size() == 9 && !is_word(word[4]) && is_year(word.substr(0, 4)) && is_year(word.substr(5)));
 }
 
-// The words of one line.
+// The words of a line, which begins `line`.
 struct Words {
   std::string_view line;
   std::uint32_t at = 0;
@@ -37,7 +37,7 @@ struct Words {
     const auto end = static_cast<std::uint32_t>(line.size());
     at = skip_blanks(line, at, end);
     const std::uint32_t begin = at;
-    while (at < end && !is_blank(line[at])) ++at;
+    while (at < end && !is_space(line[at])) ++at;
     std::string_view word = line.substr(begin, at - begin);
     if (!word.empty()) stop = word.ends_with('.');
     while (!word.empty() && is_one_of(word.back(), ".,;")) word.remove_suffix(1);
@@ -61,10 +61,7 @@ bool begins_paragraph(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool is_copyright_line(std::string_view text, std::uint32_t at) {
-  const std::string_view rest = text.substr(std::min<std::size_t>(at, text.size()), longest_line);
-  const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
-  const bool whole_line = end < rest.size() || at + rest.size() == text.size();
-  Words words{rest.substr(0, end)};
+  Words words{text.substr(std::min<std::size_t>(at, text.size()), longest_line)};
   bool year = false;
   int names = 0, mixed = 0;
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
@@ -79,7 +76,8 @@ bool is_copyright_line(std::string_view text, std::uint32_t at) {
     if (names > most_names) return false;
     if (year && names > 0 && words.states_rights()) return true;
   }
-  return whole_line && year && mixed > 0 && (words.stop || !begins_paragraph(text, at + end));
+  const bool whole_line = words.at < words.line.size() || at + words.at == text.size();
+  return whole_line && year && mixed > 0 && (words.stop || !begins_paragraph(text, at + words.at));
 }
 
 }  // namespace cablelint::grammar

@@ -41,6 +41,11 @@ bool read_plain(std::string_view text, std::uint32_t at, std::uint32_t limit, co
   return true;
 }
 
+// (C) 2009 Reuters. All rights reserved.
+bool begins_copyright(std::string_view text, const Marking& mark, MarkPlace place) {
+  return place != MarkPlace::subject && is_copyright_line(text, mark.span.end);
+}
+
 }  // namespace
 
 // (c) after a number may be a mark; at the start of a line it is a list letter or part of a sentence.
@@ -93,9 +98,14 @@ bool Portion::read(std::uint32_t begin) {
 
 bool read_portion(std::string_view text, std::uint32_t at, std::uint32_t limit, MarkPlace place,
                   const Vocabulary& words, std::vector<MarkToken>& tokens, Marking& out) {
-  const bool must_be_mark = place == MarkPlace::after_number || place == MarkPlace::subject;
-  if (!must_be_mark && text.substr(at, 3) == "(C)" && is_copyright_line(text, at + 3)) return false;
-  if (read_plain(text, at, limit, words, tokens, out)) return true;
+  if (read_plain(text, at, limit, words, tokens, out)) {
+    if (out.level != Level::confidential || place == MarkPlace::after_number ||
+        !begins_copyright(text, out, place))
+      return true;
+    tokens.pop_back();
+    out = {};
+    return false;
+  }
   MarkItems items;
   Portion portion{text, limit, place, words, tokens, out, items};
   return portion.read(at);
