@@ -42,7 +42,7 @@ inline void check(const Cable& c, Report& report) {
   const Authority* first = nullptr;
   for (const Authority& a : c.t.authorities) {
     if (a.quoted || a.kind != AuthorityKind::classified_by) continue;
-    if (names_somebody(c, c.view(a.by))) return;
+    if (names_somebody(c, c.view(a.by)) || (a.by.empty() && reading::derivative(a))) return;
     if (!first) first = &a;
   }
   if (first) report.add(first->by.empty() ? first->label : first->by, {first->label});
@@ -74,6 +74,9 @@ inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, Deputy Chief of Mission. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "name and position"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nCLASSIFIED BY: DERIVED FROM MULTIPLE SOURCES\n\n1. (C) Text.\n",
+     "its sources are named and stand for it"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: Political Counselor. Reason: 1.4 (b).\n\n1. (C) Text.\n",
      "a position"},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/incomplete.hpp"
 #include "rules/reading/plain.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -9,7 +10,7 @@ namespace cablelint::rules::noforn_caption_unused {
 
 inline void check(const Cable& c, Report& report) {
   Span at;
-  if (!c.caption(facts::CaptionId::noforn, &at) || !c.every_paragraph_marked()) return;
+  if (!c.caption(facts::CaptionId::noforn, &at) || !c.every_paragraph_marked() || incomplete(c)) return;
   if (any_portion(c.t, [](const Portion& p) { return any_of(p.mark.controls, noforn_controls); })) return;
   if (!plain_unclassified(c)) report.add(at);  // on plain UNCLAS the caption itself is at fault: CAP010
 }
@@ -34,6 +35,8 @@ inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nNOFORN\n\n1. (U) Text.\n", "on plain UNCLAS it is CAP010"},
     {"S E C R E T VALLETTA 000117\n\nNOFORN\n\n1. (S) Text:\n-- (S/NF) one point;\n-- (S) another.\n",
      "a sub-paragraph is NF"},
+    {"S E C R E T VALLETTA 000117\n\nNOFORN\n\n1. (S) Text.\n\n[EXCISED]\n\n3. (S) Text.\n",
+     "a paragraph is redacted whole"},
 };
 
 inline constexpr Rule rule{
@@ -51,7 +54,7 @@ inline constexpr Rule rule{
            "part "
            "calls for it.\n\n"
            "Mark the portions, or remove the caption.\n\n"
-           "Quiet when any paragraph is unmarked, and on plain UNCLAS (CAP010).",
+           "Quiet when any paragraph is unmarked, missing, cut off or redacted, and on plain UNCLAS (CAP010).",
     .check = check,
     .flags = flags,
     .accepts = accepts,

@@ -33,6 +33,9 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\n«S E C R E T» VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The chart shows the (S) option.\n\n2. (C) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\n«S E C R E T» VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The minister, XXXXXXXX, spoke.\n\n2. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
@@ -68,6 +71,10 @@ inline constexpr Example accepts[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) He made two points: -- (S) The port is closed. -- (C) The ferry "
      "is late.\n\n2. (C) Text.\n",
      "the portion is a bullet in mid-line"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2. (C) Text.\n\n[EXCISED]\n",
+     "a paragraph is redacted whole"},
 };
 
 inline constexpr Rule rule{

@@ -2,6 +2,7 @@
 
 #include "rules/cable.hpp"
 #include "rules/reading/control_sets.hpp"
+#include "rules/reading/incomplete.hpp"
 #include "rules/reading/portions.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -16,7 +17,7 @@ inline bool explains(const Portion& p) {
 inline void check(const Cable& c, Report& report) {
   Span at;
   const auto* row = c.caption(facts::CaptionId::sensitive, &at);
-  if (!row || !c.sensitive() || !c.every_paragraph_marked()) return;
+  if (!row || !c.sensitive() || !c.every_paragraph_marked() || incomplete(c)) return;
   if (c.dated.surely_before(row->in_use_from)) return;  // the caption itself is at fault: SBU005
   if (!any_portion(c.t, explains)) report.add(at);
 }
@@ -35,6 +36,8 @@ inline constexpr Example flags[] = {
      "1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\nXXXXXXXXXXXX\n\n3. (U) Text.\n",
+     "a paragraph is redacted whole"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n2. (SBU) Text.\n",
      "an SBU portion"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (U) Text.\n\n2. (SBU/NF) Text.\n",
@@ -67,13 +70,13 @@ inline constexpr Rule rule{
     .message =
         "the cable has the caption SENSITIVE but none of its portions is marked SBU; mark the portions that are "
         "meant, or remove the caption",
-    .doc =
-        "SENSITIVE says that a part of the cable is sensitive but unclassified. When every paragraph is marked "
-        "and "
-        "none is SBU, a mark is wrong or the caption is left over.\n\n"
-        "Mark the sensitive paragraphs (SBU), or remove the caption.\n\n"
-        "Quiet when any paragraph is unmarked, in classified cables, and when a portion has another control or a "
-        "fault of its own.",
+    .doc = "SENSITIVE says that a part of the cable is sensitive but unclassified. When every paragraph is marked "
+           "and "
+           "none is SBU, a mark is wrong or the caption is left over.\n\n"
+           "Mark the sensitive paragraphs (SBU), or remove the caption.\n\n"
+           "Quiet when any paragraph is unmarked, missing, cut off or redacted, in classified cables, and when a "
+           "portion has another control or a "
+           "fault of its own.",
     .check = check,
     .flags = flags,
     .accepts = accepts,
