@@ -22,6 +22,13 @@ std::size_t behind_page_line(Telegram& t, std::size_t i) {
   return i;
 }
 
+// UNCLASSIFIED, and RELEASED IN FULL below it: a stamp of two lines.
+bool is_level_of_stamp(const Telegram& t, std::size_t i, Span s) {
+  if (t.view(s) != "UNCLASSIFIED" || i + 1 >= t.lines.size()) return false;
+  const Span next = trim(t.text, t.lines[i + 1].content());
+  return t.view(next).starts_with("RELEASE") && is_archive_mark(t.text, next);
+}
+
 }  // namespace
 
 bool is_run_of(char sign, std::string_view text, Span s) {
@@ -45,7 +52,7 @@ std::size_t read_page(Draft& d, std::size_t i, Span s, bool in_quotation) {
 
 std::size_t read_archive(Draft& d, std::size_t i, Span s) {
   Telegram& t = d.t;
-  if (is_archive_mark(t.text, s)) {
+  if (is_archive_mark(t.text, s) || is_level_of_stamp(t, i, s)) {
     t.lines[i].kind = LineKind::archive;
     return i + 1;
   }

@@ -100,6 +100,19 @@ bool looks_like_tags(const Vocabulary& words, std::string_view line) {
   return !is_caption_word(words, line) && (line.size() < 60 || line.find(',') != std::string_view::npos);
 }
 
+// "TU SUBJECT: PORT FEES": the tags end where the next field is glued to them.
+Span before_label(std::string_view text, Span content) {
+  constexpr std::uint32_t reach = 120;
+  const Label next = find_label(text, content.begin, std::min(content.end, content.begin + reach));
+  return next.field == Field::none ? content : trim(text, {content.begin, next.span.begin});
+}
+
+// "E.O. 12958:" and "N/A" below it, or "REASON:" and the order.
+bool awaits_value(std::string_view text, const OpenField& f) {
+  const Span value = f.value(text);
+  return !value.empty() && text[value.end - 1] == ':';
+}
+
 // "E.O. 12958 AS AMENDED BY E.O. 13292": one line.
 bool names_amender(std::string_view text, const OpenField& f, const Label& label) {
   if (label.field != Field::eo || f.field != Field::eo) return false;
@@ -118,10 +131,11 @@ bool names_field_in_subject(const OpenField& f, const Label& label) {
 bool goes_on(const Draft& d, const OpenField& f, Span content) {
   const std::string_view text = d.t.text;
   switch (f.field) {
-    case Field::tags: return looks_like_tags(d.words, view(text, content));
+    case Field::tags: return looks_like_tags(d.words, view(text, before_label(text, content)));
     case Field::eo:
       return trim(text, {f.begin, f.end}).empty() || continues_after_blank(text, f, content) ||
-             is_digit(text[content.begin]);
+             is_digit(text[content.begin]) ||
+             (awaits_value(text, f) && !is_caption_word(d.words, view(text, content)));
     case Field::reference: return begins_reference(text, content) || !begins_prose(text, f, content);
     default: return true;
   }
@@ -159,10 +173,7 @@ bool names_reason_order(const OpenField& f, const Label& label) {
   return label.field == Field::eo && f.field == Field::authority;
 }
 
-bool awaits_order(std::string_view text, const OpenField& f) {
-  const Span value = f.value(text);
-  return !value.empty() && text[value.end - 1] == ':';
-}
+bool awaits_order(std::string_view text, const OpenField& f) { return awaits_value(text, f); }
 
 bool is_word_of(std::string_view text, const OpenField& f, const Label& label) {
   return names_reason_order(f, label) || names_amender(text, f, label) || names_field_in_subject(f, label);

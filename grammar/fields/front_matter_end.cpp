@@ -9,7 +9,15 @@
 namespace cablelint::grammar {
 namespace {
 
-bool starts_paragraph(Draft& d, const OpenField& f, Span content) {
+// "SUBJECT: VISIT, JULY" / "14. NO RESULT", "REF: (A) ROME 1 (B) OSLO" / "12 (C) ROME 3": a number that the field
+// goes on with, straight below it.
+bool is_number_of_field(const OpenField& f, const Start& s) {
+  if (s.number < 2 || s.number == 11) return false;
+  if (f.field == Field::subject) return !s.marked() || !s.form.dot;
+  return f.field == Field::reference && !s.form.dot;
+}
+
+bool starts_paragraph(Draft& d, const OpenField& f, Span content, bool behind_blank) {
   Telegram& t = d.t;
   const char c = t.text[content.begin];
   if (!is_digit(c) && c != '(' && c != '\xC2' && c != '\xB6' && c != '\xEF' && c != '<' && c != '&' && c != '[')
@@ -21,7 +29,7 @@ bool starts_paragraph(Draft& d, const OpenField& f, Span content) {
       start && match_authority_label(t.text, skip_blanks(t.text, s.text, content.end), content.end);
   t.mark_tokens.resize(tokens);
   t.marks.resize(marks);
-  if (!start || s.listlike) return false;
+  if (!start || s.listlike || (!behind_blank && is_number_of_field(f, s))) return false;
   if (f.field == Field::reference && !s.marked() && s.number != 1 && s.number != 11) return false;
   // A mark alone: "(U) Classified by" is a field, "(SBU) Summary" the text.
   if (s.number == 0)
@@ -58,7 +66,7 @@ bool field_follows(Draft& d, const OpenField& f, std::size_t i) {
     ++n;
     const Label label = label_of_line(d.t.text, f, content);
     if (label.field != Field::none && !label.misspelt) return !(f.seen & bit(label.field));
-    if (starts_paragraph(d, f, content)) return false;
+    if (starts_paragraph(d, f, content, true)) return false;
   }
   return false;
 }
@@ -83,7 +91,7 @@ bool is_rule_byte(char c) { return c == '-' || c == '=' || c == '*' || c == '_';
 }  // namespace
 
 bool ends_front_matter(Draft& d, const OpenField& f, std::size_t i, Span content, bool behind_blank) {
-  if (starts_paragraph(d, f, content)) return true;
+  if (starts_paragraph(d, f, content, behind_blank)) return true;
   if (is_rule(view(d.t.text, content))) return f.any_seen() && !field_follows(d, f, i);
   if (is_another_classification(d, i, content)) return true;
   return f.any_seen() && behind_blank && !continues_after_blank(d.t.text, f, content) && !field_follows(d, f, i);

@@ -94,6 +94,15 @@ bool gives_reason(std::string_view text, std::uint32_t at, std::uint32_t end) {
   return false;
 }
 
+// "REF: STATE 4411 Classified" and "By: J. Doe" below it: the line ends in the middle of the label.
+std::uint32_t match_authority(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t longest_word = 12;
+  const std::uint32_t n = match_authority_label(text, at, end);
+  if (n != 0 || end - at > longest_word) return n;
+  const std::uint32_t torn = match_authority_label(text, at, static_cast<std::uint32_t>(text.size()));
+  return torn > end - at && text[at + torn - 1] == ':' ? torn : 0;
+}
+
 }  // namespace
 
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
@@ -108,7 +117,7 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
   const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(text[at]);
   if (line_start && !own_initial && !has_value_near(text, at, end)) return {};
   if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
-  if (const std::uint32_t n = match_authority_label(text, at, end)) return {Field::authority, {at, at + n}, false};
+  if (const std::uint32_t n = match_authority(text, at, end)) return {Field::authority, {at, at + n}, false};
   return line_start ? match_misspelt(text, at, end) : Label{};
 }
 

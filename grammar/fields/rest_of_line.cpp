@@ -9,14 +9,20 @@
 namespace cablelint::grammar {
 namespace {
 
-bool begins_text(Draft& d, const OpenField& f, std::uint32_t digits, std::uint32_t dot, std::uint32_t end) {
+bool begins_text(Draft& d, const OpenField& f, std::uint32_t begin, std::uint32_t dot, std::uint32_t end) {
   Telegram& t = d.t;
   const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
   Start s;
-  const bool start = read_start(d.t.text, {digits, end}, end, d.words, t, s);
+  const bool start = read_start(d.t.text, {begin, end}, end, d.words, t, s);
   t.mark_tokens.resize(tokens);
   t.marks.resize(marks);
-  return start && !s.part && (s.marked() || (s.text > dot + 2 && f.field == Field::reference));
+  return start && !s.part && (s.marked() || s.form.pilcrow || (s.text > dot + 2 && f.field == Field::reference));
+}
+
+// Where the pilcrow before a number begins; the number itself where none stands there.
+std::uint32_t pilcrow_before(std::string_view text, std::uint32_t digits, std::uint32_t least) {
+  if (digits <= least || text[digits - 1] != '\xB6') return digits;
+  return digits - (digits - 1 > least && text[digits - 2] == '\xC2' ? 2 : 1);
 }
 
 }  // namespace
@@ -38,7 +44,9 @@ std::uint32_t paragraph_behind_field(Draft& d, const OpenField& f, std::uint32_t
   for (std::uint32_t dot = std::max(f.begin + 1, from); dot < end; ++dot) {
     if (text[dot] != '.' || text[dot - 1] != '1') continue;
     const std::uint32_t digits = text[dot - 2] == '1' ? dot - 2 : dot - 1;
-    if (digits > f.begin && is_blank(text[digits - 1]) && begins_text(d, f, digits, dot, end)) return digits;
+    const std::uint32_t begin = pilcrow_before(text, digits, f.begin);
+    if (begin <= f.begin || (begin == digits && !is_blank(text[digits - 1]))) continue;
+    if (begins_text(d, f, begin, dot, end)) return begin;
   }
   return 0;
 }

@@ -67,7 +67,7 @@ struct section_letters : p::seq< reason_section, p::opt< paragraph_word >, p::op
 struct reason_joint    : p::rep_opt< 40, p::sor< blank, p::one< ':', '.', ',', ';', '-' > > > {};
 struct letter_run      : p::sor< near< "REASON" >, near< "REASONS" > > {};
 struct broken_reason   : p::seq< wrapped< 'R', 'E', 'A', 'S', 'O', 'N' >, p::opt< word< "S" > >, p::not_at< p::alpha > > {};
-struct reason_word     : p::seq< p::sor< letter_run, broken_reason >, p::opt< p::string< '(', 'S', ')' > >, p::opt< p::string< '(', 's', ')' > > > {};
+struct reason_word     : p::seq< p::sor< broken_reason, letter_run >, p::opt< p::string< '(', 'S', ')' > >, p::opt< p::string< '(', 's', ')' > > > {};
 struct lead_word       : p::sor< listed< lead_words >, section_word, order_word > {};
 //  "Political Section, for reasons": a section of the embassy, and not of the order
 struct section_lead    : p::seq< section_word, p::at< gap, p::sor< p::digit, p::one< 'l', 'I' > > > > {};
