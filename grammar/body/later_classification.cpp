@@ -56,8 +56,9 @@ bool may_be_misspelt_section(std::string_view text, Span line) {
   return at != std::string_view::npos && at > 3;
 }
 
-std::size_t read_later_line(Draft& d, std::size_t i, bool after_blank, ClassificationLine& out) {
-  std::size_t n = read_classification_lines(d, i, false, out);
+std::size_t read_later_line(Draft& d, std::size_t i, bool after_blank, std::uint32_t from,
+                            ClassificationLine& out) {
+  std::size_t n = read_classification_lines(d, i, false, out, from);
   const ClassificationLine* own = d.t.classification();
   const bool sectioned = own && own->section.found();
   if (n == 0 && sectioned && may_be_misspelt_section(d.t.text, trim(d.t.text, d.t.lines[i].content()))) {

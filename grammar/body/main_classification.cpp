@@ -90,7 +90,7 @@ class MainLine {
       alone_ = t_.lines.size();  // what stood above the heading belongs to the record
       return true;
     }
-    if (!is_archive_mark(t_.text, line)) return false;
+    if (!is_archive_mark(t_.text, line) && !is_release_codes(t_.text, line)) return false;
     t_.lines[i].kind = LineKind::archive;
     return true;
   }

@@ -34,22 +34,48 @@ LevelRun level_run_at(const Telegram& t, std::size_t i) {
   return {before, behind, (before > 0 && page_at(before - 1)) || (behind < t.lines.size() && ends_page(behind))};
 }
 
+// UNCLAS VALLETTA, and 000117 below it.
+bool is_wrapped_number(std::string_view text, Span line) {
+  constexpr std::uint32_t shortest = 3, shortest_before_words = 5;
+  const std::uint32_t digits = skip_digits(text, line.begin, line.end) - line.begin;
+  if (digits == line.size()) return digits >= shortest;
+  return digits >= shortest_before_words && is_blank(text[line.begin + digits]);
+}
+
 }  // namespace
 
 bool begins_front_matter(std::string_view text, Span line) {
   return match_label(text, line.begin, line.end, true).field != Field::none;
 }
 
-std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out) {
+std::uint32_t behind_quote_word(std::string_view text, Span line) {
+  const auto skip = [&](std::uint32_t at, std::string_view word) {
+    const auto end = at + static_cast<std::uint32_t>(word.size());
+    if (!starts_with_word(text, at, line.end, word) || end == line.end || is_word(text[end])) return at;
+    return skip_blanks(text, text[end] == ':' ? end + 1 : end, line.end);
+  };
+  const std::uint32_t begun = skip(line.begin, "BEGIN");
+  for (const std::string_view word : {"QUOTE", "QTE", "TEXT", "MESSAGE"}) {
+    const std::uint32_t at = skip(begun, word);
+    if (at != begun) return at;
+  }
+  return line.begin;
+}
+
+std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out,
+                                      std::uint32_t from) {
   Telegram& t = d.t;
-  const Span line = trim(t.text, t.lines[i].content());
+  Span line = trim(t.text, t.lines[i].content());
+  line.begin = std::max(line.begin, from);
   out = ClassificationLine{};
   if (!read_classification(t.text, line, in_place, d.words, t, out)) return 0;
   // UNCLAS SECTION 01 OF 02, and OSLO 000412 below it.
   const bool whole = !out.mrn_span.empty() || !out.banner.empty();
-  if (whole || i + 1 >= t.lines.size() || out.span.end != line.end) return 1;
+  if (whole || i + 1 >= t.lines.size()) return 1;
   std::size_t below = i + 1;
   Span next = trim(t.text, t.lines[below].content());
+  const bool wrapped = out.span.end != line.end;
+  if (wrapped && (next.empty() || !is_wrapped_number(t.text, next))) return 1;
   if (next.empty() && below + 1 < t.lines.size()) {
     next = trim(t.text, t.lines[++below].content());
     if (Section s; !match_section(t.text, next.begin, next.end, s)) return 1;
@@ -58,7 +84,8 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   if (PageLine page; read_page_line(t.text, next, page)) return 1;
   ClassificationLine both;
   if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
-  if (out.section.found() && (both.mrn_span.begin != next.begin || both.number < 0)) return 1;
+  if (wrapped && (both.number_span.begin != next.begin || both.number < 0)) return 1;
+  if (!wrapped && out.section.found() && (both.mrn_span.begin != next.begin || both.number < 0)) return 1;
   out = both;
   return below - i + 1;
 }

@@ -30,8 +30,14 @@ inline bool may_be_classification(std::string_view text, Span line) {
   return (is_upper(second) || (is_blank(second) && is_upper(text[at + 2]))) && is_one_of(text[at], level_initials);
 }
 
+// QUOTE, QTE:, BEGIN TEXT: how a drafter opens a cable that he quotes on the line of its classification. Returns
+// where the rest of the line begins, the line's begin when it does not open so.
+std::uint32_t behind_quote_word(std::string_view text, Span line);
+
 // Reads a classification line at line `i`, together with the next line when the level stands alone and
 // SECTION or the post follows. Returns how many lines it takes, 0 when it is none.
-std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out);
+// `from`: it does not begin before that offset of the line.
+std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, ClassificationLine& out,
+                                      std::uint32_t from = 0);
 
 }  // namespace cablelint::grammar

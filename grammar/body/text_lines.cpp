@@ -114,13 +114,18 @@ class TextLines {
       after_blank_ |= line.kind == LineKind::end_message;
       return i + 1;
     }
-    const bool later = may_be_classification(text_, s) || (sectioned_ && may_be_misspelt_section(text_, s));
-    return later && at_ <= line.begin ? read_later_classification(i) : 0;
+    const std::uint32_t from = opens_quotation(c) ? behind_quote_word(text_, s) : s.begin;
+    const bool later =
+        may_be_classification(text_, {from, s.end}) || (sectioned_ && may_be_misspelt_section(text_, s));
+    return later && at_ <= line.begin ? read_later_classification(i, from) : 0;
   }
 
-  std::size_t read_later_classification(std::size_t i) {
+  // QUOTE, BEGIN QUOTE
+  static bool opens_quotation(char initial) { return initial == 'Q' || initial == 'B'; }
+
+  std::size_t read_later_classification(std::size_t i, std::uint32_t from) {
     ClassificationLine c;
-    const std::size_t n = read_later_line(d_, i, after_blank_, c);
+    const std::size_t n = read_later_line(d_, i, after_blank_, from, c);
     if (n == 0) return 0;
     for (std::size_t k = i; k < i + n; ++k) t_.lines[k].kind = LineKind::classification;
     t_.classifications.push_back(c);

@@ -82,15 +82,46 @@ class Damages {
     for (const Authority& a : t_.authorities) authority_noise(a.label);
   }
 
-  // SECTION 01 GF 02, SCTION 01 OF 02
+  // SECTION 01 GF 02, SCTION 01 OF 02, SECTIO N 01 O F O2. SEC is another spelling.
   void section_noise(Span s) {
-    std::uint32_t at = s.begin;
+    const Span word{s.begin, section_word_end(s)};
+    if (!same_word(view(text_, word), "SEC") && !same_word(view(text_, word), "SECT"))
+      keyword(word, "SECTION", Keyword::section);
+    const std::uint32_t of = skip_spaces(text_, section_number_noise({word.end, s.end}), s.end);
+    std::uint32_t at = of;
     while (at < s.end && is_alpha(text_[at])) ++at;
-    keyword({s.begin, at}, "SECTION", Keyword::section);
-    at = skip_blanks(text_, skip_digits(text_, skip_blanks(text_, at, s.end), s.end), s.end);
-    const std::uint32_t begin = at;
-    while (at < s.end && is_word(text_[at])) ++at;
-    if (at - begin == 2) keyword({begin, at}, "OF", Keyword::of);
+    const std::uint32_t next = skip_blanks(text_, at, s.end);
+    if (at == of + 1 && next < s.end && text_[next] == 'F') at = next + 1;
+    while (at < of + 2 && at < s.end && is_word(text_[at])) ++at;  // 0F
+    keyword({of, at}, "OF", Keyword::of);
+    section_number_noise({at, s.end});
+  }
+
+  // Behind the letters of SECTION, whatever blanks stand between them; or behind the first word.
+  std::uint32_t section_word_end(Span s) const {
+    std::uint32_t at = s.begin;
+    for (const char letter : std::string_view("SECTION")) {
+      at = skip_blanks(text_, at, s.end);
+      if (at == s.end || to_upper(text_[at]) != letter) break;
+      ++at;
+    }
+    if (at < s.end && to_upper(text_[at - 1]) == 'N') return at;
+    for (at = s.begin; at < s.end && is_alpha(text_[at]);) ++at;
+    return at;
+  }
+
+  // O1, 0l. Returns where the number ends that `s` begins with.
+  std::uint32_t section_number_noise(Span s) {
+    while (!s.empty() && (is_space(text_[s.begin]) || text_[s.begin] == '.')) ++s.begin;
+    std::uint32_t at = s.begin;
+    bool letters = false;
+    for (; at < s.end && is_section_digit(at, s.end); ++at) letters |= is_alpha(text_[at]);
+    if (letters) add({s.begin, at}, DamageKind::noise, static_cast<std::uint16_t>(Keyword::section_number));
+    return at;
+  }
+
+  bool is_section_digit(std::uint32_t at, std::uint32_t end) const {
+    return is_digit(text_[at]) || (is_one_of(text_[at], "OolI") && (at + 1 == end || text_[at + 1] != 'F'));
   }
 
   void authority_noise(Span label) {

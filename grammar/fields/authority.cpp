@@ -47,6 +47,8 @@ template <>
 struct action<format::bare_letters> : keep_span {};
 template <>
 struct action<format::lone_letters> : keep_span {};
+template <>
+struct action<format::lower_letters> : keep_span {};
 
 }  // namespace authority
 
@@ -79,6 +81,7 @@ struct Block {
   Span* field = nullptr;  // whose value is being read
   std::uint32_t field_begin = 0;
   Span declassify{};
+  bool in_reason = false;  // behind the word, and neither a section nor a letter yet
 
   void close(std::uint32_t end) {
     if (field && field->empty()) *field = trimmed(text, {field_begin, end});
@@ -100,6 +103,7 @@ std::uint32_t Block::label(std::uint32_t at) {
   const auto declassify_on = derived ? 0 : length_of<format::declassify_on>(text, rest);
   if (!derived && !declassify_on) return 0;
   close(at);
+  in_reason = false;
   open(derived ? &out.derived_from : &declassify, at + derived + declassify_on);
   return at + derived + declassify_on;
 }
@@ -109,9 +113,11 @@ std::uint32_t Block::reason(std::uint32_t at) {
   auto in = format::input(text, {at, whole.end});
   authority::Draft draft{text, telegram, out};
   const bool in_name = field == &out.by;
-  const bool found = in_name ? format::p::parse<format::reason, authority::action>(in, draft)
-                             : format::p::parse<format::reason_by_word, authority::action>(in, draft);
+  const bool found = in_reason ? format::p::parse<format::reason_in_words, authority::action>(in, draft)
+                     : in_name ? format::p::parse<format::reason, authority::action>(in, draft)
+                               : format::p::parse<format::reason_by_word, authority::action>(in, draft);
   if (!found) return 0;
+  in_reason = out.reason_span.empty();
   close(at);
   const auto end = static_cast<std::uint32_t>(in.current() - text.data());
   if (out.kind == AuthorityKind::classified_by && out.by.empty()) open(&out.by, end);
@@ -130,6 +136,7 @@ constexpr bool begins_clause(char first, char second) {
     case 'E':
       return !is_alpha(second) || to_upper(second) == 'O' || to_upper(second) == 'A' || to_upper(second) == 'X';
     case '1':
+    case '(':
     case 'D':
     case 'R': return true;
     default: return false;

@@ -54,6 +54,45 @@ Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, co
   return hit;
 }
 
+namespace {
+
+// The long ones: no office or name begins or ends in them by chance.
+constexpr std::size_t shortest_joined = 6;
+
+// The longest caption that `word` begins or ends with; null: none, or the word is no longer than that.
+const CaptionWord* joined_caption(std::string_view word, bool at_front, const Vocabulary& words) {
+  const CaptionWord* best = nullptr;
+  if (word.size() < shortest_joined) return nullptr;
+  for (const CaptionWord& c : words.captions) {
+    if (c.text.size() < shortest_joined || c.text.find(' ') != std::string_view::npos) continue;
+    const bool fits = at_front ? word.starts_with(c.text) : word.ends_with(c.text);
+    if (fits && (!best || c.text.size() > best->text.size())) best = &c;
+  }
+  return best;
+}
+
+}  // namespace
+
+Span take_joined_captions(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
+                          std::vector<Caption>& out) {
+  constexpr std::uint32_t shortest_rest = 2;  // TERREPS is a word of its own
+  const auto fits = [&](const CaptionWord* c) {
+    return c && (c->text.size() == word.size() || word.size() >= c->text.size() + shortest_rest);
+  };
+  const auto length = [](const CaptionWord* c) { return static_cast<std::uint32_t>(c->text.size()); };
+  for (const CaptionWord* c; fits(c = joined_caption(view(text, word), true, words));) {
+    out.push_back({{word.begin, word.begin + length(c)}, c->id, place, false});
+    word.begin += length(c);
+  }
+  const auto tail = static_cast<std::ptrdiff_t>(out.size());
+  for (const CaptionWord* c; fits(c = joined_caption(view(text, word), false, words));) {
+    out.push_back({{word.end - length(c), word.end}, c->id, place, false});
+    word.end -= length(c);
+  }
+  std::reverse(out.begin() + tail, out.end());
+  return word;
+}
+
 Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words) {
   Hit hit;
   int least = 3;

@@ -12,7 +12,7 @@ namespace cablelint::grammar {
 
 inline constexpr std::uint32_t most_words = 40;  // those of a flattened copy's captions and passing lines
 
-inline bool separates(char c) { return is_blank(c) || c == ',' || c == '/' || c == ';' || c == '\\' || c == '*'; }
+inline bool separates(char c) { return is_blank(c) || is_one_of(c, ",/;\\*()"); }
 
 // The words of a line, at most `most_words` of them.
 struct Words {
@@ -37,6 +37,11 @@ Hit caption_at(std::string_view text, const Words& w, std::uint32_t i, const Voc
 // VISAS VIPRE: the first word is the caption `hit`, and the words together are near a longer one.
 Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Hit& hit,
                       const Vocabulary& words);
+
+// SENSITIVESTATE, NOFORNSIPDIS, SESENSITIVE: captions at the front or the end of the word without a blank. Notes
+// them, and returns what is left of the word.
+Span take_joined_captions(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
+                          std::vector<Caption>& out);
 
 // SEFSITIVE, SIPDS: one or two letters off. Short words may be off by one.
 Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words);

@@ -57,17 +57,10 @@ void read_inner_captions(std::string_view text, const Words& w, std::uint32_t fi
   }
 }
 
-// Captions glued to either end of a passing line: "SOUTHCOM ALSO FOR POLAD SENSITIVE SIPDIS".
-// Returns the passing line without them.
-Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary& words, Telegram& t) {
-  const Span line = t.passing.back();
-  std::uint32_t first = 0, last = w.count;
-  for (Hit h; first < last && (h = caption_at(text, w, first, words)).words; first += h.words) {
-    h.caption.place = CaptionPlace::passing_line;
-    t.captions.push_back(h.caption);
-  }
+// Whole captions behind the words [first, last): "FOR POLAD SENSITIVE SIPDIS". Returns how many words are left.
+std::uint32_t read_last_captions(std::string_view text, const Words& w, std::uint32_t first, std::uint32_t last,
+                                 const Vocabulary& words, Telegram& t) {
   const std::size_t tail = t.captions.size();
-  if (!w.all) return read_tail_captions(text, {first ? w.at[first].begin : line.begin, line.end}, words, t);
   for (bool found = true; found && last > first;) {
     found = false;
     for (std::uint32_t n = 1; n <= 4 && first + n <= last && !found; ++n) {
@@ -80,11 +73,31 @@ Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary
     }
   }
   std::reverse(t.captions.begin() + static_cast<std::ptrdiff_t>(tail), t.captions.end());
+  return last;
+}
+
+// Captions at either end of a passing line: "SENSITIVESTATE FOR EUR/SE SIPDIS". Returns the line without them.
+Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary& words, Telegram& t) {
+  constexpr auto place = CaptionPlace::passing_line;
+  Span line = t.passing.back();
+  std::uint32_t first = 0;
+  for (Hit h; first < w.count && (h = caption_at(text, w, first, words)).words; first += h.words) {
+    h.caption.place = place;
+    t.captions.push_back(h.caption);
+  }
+  if (first == w.count) return line;
+  const Span head = take_joined_captions(text, w.at[first], place, words, t.captions);
+  if (first > 0 || head.begin != w.at[first].begin) line.begin = skip_blanks(text, head.begin, line.end);
+  if (!w.all) return read_tail_captions(text, line, words, t);
+  const auto tail = static_cast<std::ptrdiff_t>(t.captions.size());
+  const std::uint32_t last = read_last_captions(text, w, first, w.count, words, t);
+  const auto joined = static_cast<std::ptrdiff_t>(t.captions.size());
+  const bool one = last <= first + 1;
+  const Span end = one ? head : take_joined_captions(text, w.at[last - 1], place, words, t.captions);
+  std::rotate(t.captions.begin() + tail, t.captions.begin() + joined, t.captions.end());
   if (line.size() > longest_line) read_inner_captions(text, w, first, last, words, t);
-  const bool all_captions = first >= last;
-  return all_captions
-             ? line
-             : Span{first ? w.at[first].begin : line.begin, last < w.count ? w.at[last - 1].end : line.end};
+  if (last <= first) return t.passing.back();
+  return {line.begin, last < w.count || end.end != w.at[last - 1].end ? end.end : line.end};
 }
 
 }  // namespace
@@ -120,10 +133,12 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
     Hit hit = caption_at(text, w, i, words);
     if (hit.words == 1 && i + 1 < w.count) hit = longer_caption_at(text, w, i, hit, words);
     if (!hit.words && w.count <= 4 && all_capitals(text, w.at[i])) hit = misspelt_caption_at(text, w, i, words);
-    if (hit.words) {
+    const std::size_t captions = t.captions.size();
+    if (hit.words)
       t.captions.push_back(hit.caption);
-      known += hit.words;
-    }
+    else
+      take_joined_captions(text, w.at[i], CaptionPlace::own_line, words, t.captions);
+    known += t.captions.size() > captions ? std::max(hit.words, 1u) : 0;
     i += std::max(hit.words, 1u);
   }
   if (!all) read_tail_captions(text, {w.at[count - 1].end, line.end}, words, t);

@@ -12,6 +12,7 @@
 #include "grammar/fields/rest_of_line.hpp"
 #include "grammar/heading/archive.hpp"
 #include "grammar/heading/heading_line.hpp"
+#include "grammar/heading/key_head.hpp"
 #include "grammar/heading/level.hpp"
 #include "grammar/heading/page_line.hpp"
 #include "grammar/readers.hpp"
@@ -35,6 +36,7 @@ class FrontMatter {
         continue;
       }
       if (is_between_fields(i, content) || skip_note(i, content)) continue;
+      if (d_.keyed && read_caption_key(content, lines[i])) continue;
       const Label label = label_of_line(text_, field_, content);
       if (label.field == Field::none && is_text(i, content)) return end(content.begin);
       read_line(content, label, lines[i], i != line || at == lines[i].begin);
@@ -100,6 +102,17 @@ class FrontMatter {
     if (last == 0) return false;
     for (; i < last; ++i) d_.t.lines[i].kind = LineKind::notice;
     d_.t.lines[i].kind = LineKind::notice;
+    return true;
+  }
+
+  // Captions: SENSITIVE, wherever a heading of keys has it.
+  bool read_caption_key(Span content, Line& line) {
+    const std::uint32_t begin = match_caption_key(text_, content);
+    if (begin == 0) return false;
+    close(d_, field_);
+    line.kind = LineKind::caption;
+    blank_lines_ = 0;
+    if (const Span value = trim(text_, {begin, content.end}); !value.empty()) read_stray(value, line);
     return true;
   }
 

@@ -36,6 +36,11 @@ void add_authority(Telegram& t, const OpenField& f, std::string_view text, Span 
   t.authorities.push_back(a);
 }
 
+// (RE)OPENING THE PORT: brackets that are joined to a word, and no mark that is known.
+bool is_part_of_word(std::string_view text, const Marking& m, std::uint32_t end) {
+  return m.fault == MarkFault::unknown_word && m.span.end < end && is_alpha(text[m.span.end]);
+}
+
 void add_subject(Draft& d, const OpenField& f, std::string_view text, Span value) {
   Telegram& t = d.t;
   Subject s;
@@ -44,8 +49,14 @@ void add_subject(Draft& d, const OpenField& f, std::string_view text, Span value
   s.glued = f.glued;
   s.quoted = f.quoted;
   Marking m;
+  const std::size_t tokens = t.mark_tokens.size();
   if (!value.empty() &&
       read_portion(text, value.begin, value.end, MarkPlace::subject, d.words, t.mark_tokens, m)) {
+    if (is_part_of_word(text, m, value.end)) {
+      t.mark_tokens.resize(tokens);
+      t.subjects.push_back(s);
+      return;
+    }
     t.marks.push_back(m);
     s.mark = static_cast<std::int32_t>(t.marks.size()) - 1;
   }

@@ -8,10 +8,12 @@ namespace cablelint::format {
 // Words that lead from the name to the reason: "for reasons stated in", "per", "under".
 inline constexpr Listed first_lead_words[] = {{"FOR"}, {"PER"},      {"UNDER"}, {"BASED"},
                                               {"DUE"}, {"PURSUANT"}, {"IAW"},   {"IN"}};
-inline constexpr Listed lead_words[] = {{"FOR"},        {"THE"},     {"PER"},   {"UNDER"}, {"BY"},
-                                        {"OF"},         {"IN"},      {"IAW"},   {"AS"},    {"STATED"},
-                                        {"CITED"},      {"DEFINED"}, {"DUE"},   {"TO"},    {"PURSUANT"},
-                                        {"ACCORDANCE"}, {"WITH"},    {"BASED"}, {"ON"}};
+inline constexpr Listed lead_words[] = {
+    {"FOR"},      {"THE"},        {"PER"},        {"UNDER"},  {"BY"},        {"OF"},        {"IN"},
+    {"IAW"},      {"AS"},         {"STATED"},     {"CITED"},  {"DEFINED"},   {"DUE"},       {"TO"},
+    {"PURSUANT"}, {"ACCORDANCE"}, {"WITH"},       {"BASED"},  {"ON"},        {"SET"},       {"FORTH"},
+    {"OUT"},      {"GIVEN"},      {"FOUND"},      {"LISTED"}, {"DESCRIBED"}, {"CONTAINED"}, {"OUTLINED"},
+    {"PROVIDED"}, {"SPECIFIED"},  {"ENUMERATED"}, {"AMENDED"}};
 
 // clang-format off
 //  label = "Classified By" ":" / "Derived From" ":"
@@ -72,7 +74,7 @@ struct lead_word       : p::sor< listed< lead_words >, section_word, order_word 
 //  "Political Section, for reasons": a section of the embassy, and not of the order
 struct section_lead    : p::seq< section_word, p::at< gap, p::sor< p::digit, p::one< 'l', 'I' > > > > {};
 struct first_lead      : p::sor< listed< first_lead_words >, section_lead, order_word > {};
-struct leads           : p::rep_opt< 8, p::seq< lead_word, reason_joint > > {};
+struct leads           : p::rep_opt< 12, p::seq< lead_word, reason_joint > > {};
 struct first_leads     : p::opt< p::seq< first_lead, reason_joint, leads > > {};
 struct reason_by_word  : p::seq< first_leads, reason_word, reason_joint, leads, p::opt< p::sor< p::seq< p::opt< p::one< '(' > >, gap, section_letters >, glued_letters, bare_letters > > > {};
 struct reason_by_section : p::seq< first_leads, p::opt< p::one< '(' > >, gap, section_letters > {};
@@ -80,6 +82,9 @@ struct reason_by_section : p::seq< first_leads, p::opt< p::one< '(' > >, gap, se
 struct lone_letters    : p::seq< p::at< letter_open, reason_letter, letter_close >, letters > {};
 struct reason_by_letters : p::seq< word< "FOR" >, gap, lone_letters > {};
 struct reason          : p::sor< reason_by_word, reason_by_section, reason_by_letters > {};
+//  other words behind "Reason"               ; FOREIGN RELATIONS 1.4 (D), national security (b)
+struct lower_letters   : p::seq< p::at< p::one< '(' >, p::lower, p::one< ')' > >, letters > {};
+struct reason_in_words : p::sor< reason_by_word, reason_by_section, lower_letters > {};
 //  the form: letters in parentheses, joined by comma or AND
 struct standard_group  : p::seq< p::one< '(' >, p::alpha, p::rep_opt< 12, p::one< ',' >, blanks, p::alpha >, p::one< ')' > > {};
 struct standard_joiner : p::seq< blanks, p::sor< p::seq< p::one< ',' >, blanks, p::opt< word< "AND" > > >, word< "AND" > >, blanks > {};

@@ -30,12 +30,23 @@ struct level        : p::sor< top_secret, secret, confidential, unclassified, li
 struct gap          : p::star< p::blank > {};
 struct efto         : p::seq< p::one< 'E' >, gap, p::one< 'F' >, gap, p::one< 'T' >, gap, p::one< 'O' >, word_end > {};
 
-//  section = "SECTION" nn "OF" mm / "FINAL SECTION OF" mm ; the word OF comes garbled: "GF", "0F"
-struct section_no   : p::rep_min_max< 1, 3, p::digit > {};
-struct section_of   : p::seq< p::alnum, p::one< 'F', 'f' > > {};
-struct section_all  : p::rep_min_max< 1, 3, p::digit > {};
-struct final_tail   : p::seq< p::plus< p::blank >, section_of, p::plus< p::blank >, section_all > {};
-struct section_tail : p::seq< p::star< p::blank >, section_no, p::plus< p::blank >, section_of, p::plus< p::blank >, section_all > {};
+//  section = "SECTION" nn "OF" mm / "FINAL SECTION OF" mm
+//          ; SECTIO N, SEC, OF02, O F, O2, 0l in damaged copies, and the word OF comes garbled: "GF", "0F"
+struct space        : p::sor< p::blank, p::one< '\r', '\n' > > {};  // the line may be wrapped
+struct spaces       : p::star< space > {};
+struct split_section : spaced< 'S', 'E', 'C', 'T', 'I', 'O', 'N' > {};
+struct short_section : p::seq< p::string< 'S', 'E', 'C' >, p::opt< p::one< 'T' > >, p::opt< p::one< '.' > >, p::at< p::star< p::blank >, p::digit > > {};
+struct section_letter : p::one< 'O', 'o', 'l', 'I' > {};
+struct section_digits : p::seq< p::at< p::sor< p::one< 'O', 'o' >, p::seq< p::rep_opt< 2, section_letter >, p::digit > > >,
+                                p::rep_min_max< 1, 3, p::sor< p::digit, section_letter > >, word_end > {};
+struct section_count : p::sor< section_digits, p::rep_min_max< 1, 3, p::digit > > {};
+struct section_no   : section_count {};
+struct section_all  : section_count {};
+struct section_of   : p::sor< p::seq< p::alnum, p::one< 'F', 'f' > >, p::seq< p::one< 'O' >, p::plus< p::blank >, p::one< 'F' > >, p::one< '/' > > {};
+struct final_tail   : p::seq< p::plus< p::blank >, section_of, spaces, section_all > {};
+struct section_tail : p::seq< spaces, section_no, spaces, section_of, spaces, section_all > {};
+//  the total is lost, or stands on the next line      ; SECTION 1 VALLETTA 000117
+struct section_part : p::seq< spaces, section_no, p::sor< p::seq< p::opt< spaces, section_of >, p::star< p::blank >, p::eof >, p::at< p::plus< p::blank >, p::upper > > > {};
 // clang-format on
 
 }  // namespace cablelint::format::classification

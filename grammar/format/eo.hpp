@@ -17,7 +17,7 @@ struct eo_misspelt   : p::sor< p::seq< p::one< 'E', 'e' >, eo_stop, p::rep_opt< 
                                p::seq< p::alpha, p::one< 'O', 'o' >, p::opt< eo_stop > >,
                                p::seq< p::opt< eo_stop >, p::one< 'E', 'e', 'O', 'o' >, eo_stop > > {};
 struct eo_in_words   : p::seq< text< "EXECUTIVE" >, p::plus< blank >, near< "ORDER" > > {};
-struct eo_gap        : p::seq< p::rep_opt< 6, p::sor< blank, p::one< ':', '#', '-' > > >, p::opt< word< "NO" >, p::opt< p::one< '.' > >, p::rep_opt< 3, blank > > > {};
+struct eo_gap        : p::seq< p::rep_opt< 40, p::sor< blank, p::one< ':', '#', '-' > > >, p::opt< word< "NO" >, p::opt< p::one< '.' > >, p::rep_opt< 3, blank > > > {};
 
 //  number = 5DIGIT                           ; 12O65, four digits, six, one letter among them
 struct order_parted  : p::seq< p::rep< 4, p::seq< p::digit, p::rep_opt< 1, p::one< ' ' > > > >, p::digit, p::not_at< p::sor< p::alnum, p::one< '/', '-' > > > > {};

@@ -13,6 +13,17 @@ namespace cablelint::grammar {
 // The series of electronic telegrams of 1973-79, and its followers.
 inline constexpr int last_archive_year = 1982;
 
+// 1.4(D),B1,B6: the exemptions of a release, below its stamp or in the margin, and nothing else on the line.
+bool reads_as_release_codes(std::string_view line);
+
+inline bool is_release_codes(std::string_view text, Span line) {
+  if (line.size() < 2) return false;
+  const char first = text[line.begin], second = text[line.begin + 1];
+  const bool possible =
+      (first == 'B' && is_digit(second)) || (first == '1' && second == '.') || (first == '(' && second == 'B');
+  return possible && reads_as_release_codes(view(text, line));
+}
+
 // A stamp, a release banner or an end mark; no line of the telegram.
 bool reads_as_archive_mark(std::string_view line);
 

@@ -52,6 +52,7 @@ std::uint32_t match_banner(std::string_view text, Span line, std::uint32_t at, c
 
 void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabulary& words,
                ClassificationLine& out) {
+  const std::uint32_t begin = at;
   for (std::uint32_t i = at; i < line.end;) {
     i = skip_spaces(text, i, line.end);
     if (i == line.end) break;
@@ -67,7 +68,9 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
     }
     if (out.section.found()) break;
   }
-  const Mrn mrn = find_mrn(text, at, line.end, words);
+  Mrn mrn = find_mrn(text, at, line.end, words);
+  // VALLETTA 000117 SECTION 01 OF 02
+  if (!mrn.found() && out.section.found()) mrn = find_mrn(text, begin, out.section.span.begin, words);
   out.span.end = std::max(at, out.level_span.end);
   if (!mrn.found()) return;
   out.mrn_span = mrn.span();
@@ -75,7 +78,7 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
   out.number_span = mrn.number_span;
   out.number = mrn.number;
   out.mrn_damaged = mrn.damaged;
-  out.span.end = out.mrn_span.end;
+  out.span.end = std::max(out.mrn_span.end, out.section.span.end);
 }
 
 }  // namespace

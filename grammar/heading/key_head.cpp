@@ -176,6 +176,13 @@ void read_level_lines(Draft& d) {
   t.captions.erase(std::remove_if(added, t.captions.end(), is_known), t.captions.end());
 }
 
+std::uint32_t match_caption_key(std::string_view text, Span line) {
+  constexpr std::array<std::string_view, 3> keys = {"CAPTIONS", "CAPTION", "PASS LINE"};
+  const std::string_view word = word_before_colon(view(text, line));
+  const bool is_key = std::any_of(keys.begin(), keys.end(), [&](auto k) { return same_word(word, k); });
+  return is_key ? line.begin + static_cast<std::uint32_t>(word.size()) + 1 : 0;
+}
+
 bool begins_key_end(Draft& d, Span line) {
   const std::string_view word = word_before_colon(view(d.t.text, line));
   const auto is = [&](std::string_view k) { return same_word(word, k); };

@@ -17,6 +17,9 @@ std::size_t read_key_head(Draft& d, std::size_t line, std::uint32_t& at);
 // them.
 void read_level_lines(Draft& d);
 
+// Where the value begins of a line that such a copy prints for captions, Captions: SENSITIVE; 0: another line.
+std::uint32_t match_caption_key(std::string_view text, Span line);
+
 // The line at which such a copy's list of names begins, behind the text: Signature:, Drafted By:. False when it is
 // none.
 bool begins_key_end(Draft& d, Span line);

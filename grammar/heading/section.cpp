@@ -17,40 +17,64 @@ struct Numbers {
 template <typename Rule>
 struct action : p::nothing<Rule> {};
 
+// O and l stand for digits.
+std::uint32_t count_of(std::string_view digits) {
+  std::uint32_t n = 0;
+  for (const char c : digits) {
+    const char digit = is_digit(c) ? c : c == 'O' || c == 'o' ? '0' : '1';
+    n = n * 10 + static_cast<std::uint32_t>(digit - '0');
+  }
+  return n;
+}
+
 template <>
 struct action<f::section_no> : p::require_apply {
-  static void apply(const auto& in, Numbers& m) {
-    m.section = 0;
-    for (char c : in.string_view()) m.section = m.section * 10 + static_cast<std::uint32_t>(c - '0');
-  }
+  static void apply(const auto& in, Numbers& m) { m.section = count_of(in.string_view()); }
 };
 template <>
 struct action<f::section_all> : p::require_apply {
-  static void apply(const auto& in, Numbers& m) {
-    m.all = 0;
-    for (char c : in.string_view()) m.all = m.all * 10 + static_cast<std::uint32_t>(c - '0');
-  }
+  static void apply(const auto& in, Numbers& m) { m.all = count_of(in.string_view()); }
 };
+
+template <typename Rule>
+std::uint32_t length_of(std::string_view text, Span s) {
+  auto in = format::input(text, s);
+  if (!p::parse<Rule>(in)) return 0;
+  return static_cast<std::uint32_t>(in.current() - text.data()) - s.begin;
+}
+
+// The word and where it ends: SECTON, SCTION, SECTIO N, SEC. 0: none.
+std::uint32_t word_end(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  std::uint32_t stop = at;
+  while (stop < end && is_alpha(text[stop])) ++stop;
+  const auto word = text.substr(at, stop - at);
+  if (word == "SECTION") return stop;
+  if (std::uint32_t split = length_of<f::split_section>(text, {at, end})) {
+    while (is_blank(text[at + split - 1])) --split;
+    return at + split;
+  }
+  if (const std::uint32_t brief = length_of<f::short_section>(text, {at, end})) return at + brief;
+  if (word.size() < 5 || word.size() > 9) return 0;
+  if (word.back() != 'N' && word[1] != 'E') return 0;  // SIPDIS and other captions
+  return edit_distance(word, "SECTION", 3) < 3 ? stop : 0;
+}
 
 }  // namespace
 
 std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32_t end, Section& out) {
-  std::uint32_t stop = at;
-  while (stop < end && is_alpha(text[stop])) ++stop;
-  if (text[at] != 'S' || stop - at < 5 || stop - at > 9) return 0;
-  if (text[stop - 1] != 'N' && text[at + 1] != 'E') return 0;  // SIPDIS and other captions
-  const auto word = text.substr(at, stop - at);
-  if (word != "SECTION" && edit_distance(word, "SECTION", 3) >= 3) return 0;
-  auto in = format::input(text, {stop, end});
+  if (at >= end || text[at] != 'S') return 0;
+  const std::uint32_t behind = word_end(text, at, end);
+  if (behind == 0) return 0;
+  auto in = format::input(text, {behind, end});
   Numbers m;
   const bool is_final = at > 6 && text.substr(at - 6, 6) == "FINAL ";
+  const auto stop = [&] { return static_cast<std::uint32_t>(in.current() - text.data()); };
   if (is_final && p::parse<f::final_tail, action>(in, m))
     m.section = m.all;
   else if (!p::parse<f::section_tail, action>(in, m))
-    return 0;
-  stop = static_cast<std::uint32_t>(in.current() - text.data());
-  out = {{at, stop}, static_cast<std::int32_t>(m.section), static_cast<std::int32_t>(m.all)};
-  return stop;
+    return text[behind - 1] == 'N' && p::parse<f::section_part, action>(in, m) ? stop() : 0;
+  out = {{at, stop()}, static_cast<std::int32_t>(m.section), static_cast<std::int32_t>(m.all)};
+  return stop();
 }
 
 Span find_section(std::string_view text, Span line) {

@@ -21,7 +21,7 @@ enum class DamageKind : std::uint8_t {
 };
 
 enum class Markup : std::uint16_t { link, tag, entity };  // Damage::what of markup
-enum class Keyword : std::uint16_t { none, eo, tags, subject, reference, authority, section, of };  // of noise
+enum class Keyword : std::uint16_t { none, eo, tags, subject, reference, authority, section, of, section_number };  // of noise
 
 struct Damage {
   Span span;

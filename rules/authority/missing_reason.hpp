@@ -32,8 +32,19 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\n«Classified By:» J. Doe, Political Counselor.\n\n11. (C) Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\n«Classified By:» J. Doe, Deputy Chief of Mission. Reason:\n\n1. (C) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\n«Classified By:» J. Doe, Deputy Chief of Mission, for reasons of national\n"
+     "security and as set forth in E.O. 12958, as amended.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: E.O. 12958, as amended,\n"
+     "Section 1.4 (b), (d).\n\n1. (C) Text.\n",
+     "the order between the word and its section"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
+     "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM, for reasons outlined in sections of the\n"
+     "order that concern foreign relations, 1.4 (b).\n\n1. (C) Text.\n",
+     "other words between reason and section"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: 1.\n4 (b) and (d).\n\n1. (C) Text.\n",
      "a reason broken by a wrap"},

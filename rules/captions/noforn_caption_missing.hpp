@@ -43,8 +43,16 @@ inline constexpr Example flags[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. «(C/NF)» Text.\n\n2. (C) Oslo wrote:\n\nSECRET//NOFORN OSLO 000098\n\nE.O. 12958: DECL: "
      "02/14/2019\nTAGS: PREL\nSUBJECT: FERRIES\n\n1. (S//NF) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDISSTATE FOR EUR/SE\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: "
+     "PREL, MT\nSUBJECT: PORT FEES\n\n1. «(C/NF)» Text.\n\n2. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nSTATE FOR EUR/SENOFORN\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: "
+     "PREL, MT\nSUBJECT: PORT FEES\n\n1. (C/NF) Text.\n\n2. (U) Text.\n",
+     "glued to the passing line above"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nNOFORNSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, "
+     "MT\nSUBJECT: PORT FEES\n\n1. (C/NF) Text.\n\n2. (U) Text.\n",
+     "two captions run together"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nNOFORN\nSIPDIS\n\n1. (C/NF) Text.\n", "NOFORN in the captions"},
     {"S E C R E T NOFORN SECTION 01 OF 02 VALLETTA 000117\n\nSIPDIS\n\n1. (S/NF) Text.\n",
      "NOFORN on the classification line"},

@@ -23,8 +23,10 @@ inline constexpr Example flags[] = {
     {"S E C R E T VALLETTA 000117\n\n«EXDSI»\n\nE.O. 12958: DECL: 02/14/2019\n"},
     {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nS E C R E T STATE 000123\n«LIMDIIS»\n"
      "E.O. 11652: GDS\n"},
+    {"UNCLAS VALLETTA 000117\n\n(«SENSATIVE»)\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\n(CORRECTED COPY)\n(STADIS)\n\nE.O. 12958: N/A\n", "in brackets"},
     {"UNCLAS VALLETTA 000117\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\n"},
     {"UNCLAS VALLETTA 000117\n\nSTATE FOR EUR/SE\nDEPT PASS USTR\nCOMMERCE FOR ITA\n\nE.O. 12958: N/A\n",
      "passing lines"},

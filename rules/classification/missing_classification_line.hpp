@@ -36,6 +36,12 @@ inline constexpr Example flags[] = {
     {"«ZNR UUUUU ZZH»\nBT\n\nSUBJECT: PORT FEES\n\nText.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"RELEASE IN PART\n1.4(D),B1,B6\n\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: "
+     "02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n",
+     "the exemptions of a release above it"},
+    {"RELEASE IN PART\n1.4(D)\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: "
+     "PREL, MT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n",
+     "the exemptions of a release above it"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
     {"CO N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n", "letter spacing of any kind"},
     {"C O N F I D E N T I A L\nSECTION 01 OF 02 VALLETTA 000117 SIPDIS E.O. 12958: DECL: 07/07/2019\n",

@@ -33,8 +33,30 @@ inline constexpr Example flags[] = {
     {"«C O N F I D E N T I A L»\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (C) Oslo "
      "wrote:\n\nS E C R E T SECTION 01 OF 02 OSLO 000098\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: "
      "FERRIES\n\n1. (S) Text.\n\nOSLO 00000098  002 OF 002\n\n2. (S) Text.\n"},
+    {"«UNCLAS SECTION 01 OF02»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS SECTION 01 OF02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "lost blanks"},
+    {"UNCLAS SECTION 01OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "lost blanks"},
+    {"UNCLAS SECTIO N 01 O F 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "torn words"},
+    {"UNCLAS SECTION 01 OF O2 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "a letter for a digit"},
+    {"UNCLAS SEC 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "a short word"},
+    {"UNCLAS SECTION 1 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "the total is lost"},
+    {"UNCLAS SECTION 01\nOF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "wrapped"},
+    {"UNCLAS SECTION 01 OF\n02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "wrapped"},
+    {"UNCLAS VALLETTA\n000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n", "wrapped"},
+    {"UNCLAS SECTION 01 OF 02 VALLETTA\n000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "wrapped"},
+    {"UNCLAS VALLETTA 000117 SECTION 01 OF 02\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "the section behind"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\n"},
     {"CONFIDENTIAL\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nTAGS: PREL\n"
      "C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\n",

@@ -27,8 +27,16 @@ inline constexpr Example flags[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: EWWT, MT\nSUBJECT: "
      "PORT FEES\n\nClassified By: DCM J. Doe. Reason: 1.4 (b).\n\n1. (C) Text.\n\n«UNCLAS STATE 012345» SENSITIVE "
      "SIPDIS E.O. 12958: N/A TAGS: PREL SUBJECT: FERRY LINES\n\n1. (U) Text.\n\n2. (SBU) Text.\n"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n\n1. (C) Panama wrote:\n\nQUOTE «C O N F I D E N T I A L PANAMA 5220»\n\nE.O. 12958: DECL: "
+     "02/13/2019\nTAGS: PREL, PM\nSUBJECT: LOCKS\n\n1. (C) Text.\n\nUNQUOTE\n\n2. (C) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. Panama wrote:\n\nQTE: "
+     "«UNCLAS PANAMA 005220»\n\nE.O. 12958: N/A\nTAGS: PREL, PM\nSUBJECT: LOCKS\n\n1. Text.\n\n2. Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n\n1. (C) He said:\n\nQUOTE SECRET TREATIES ARE NOT OUR WAY\n\n2. (C) Text.\n",
+     "words that are quoted"},
     {"S E C R E T SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n\n1. (S) Text.\n\nS E C R E T "
      "SECTION 02 OF 02 VALLETTA 000117\n\n2. (S) Text.\n",
      "sections of one cable"},

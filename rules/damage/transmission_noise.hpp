@@ -7,8 +7,8 @@
 
 namespace cablelint::rules::transmission_noise {
 
-inline constexpr std::string_view words[] = {"a keyword", "E.O.",          "TAGS",    "SUBJECT",
-                                             "REF",       "Classified By", "SECTION", "OF"};
+inline constexpr std::string_view words[] = {
+    "a keyword", "E.O.", "TAGS", "SUBJECT", "REF", "Classified By", "SECTION", "OF", "the number of a section"};
 
 inline void check(const Cable& c, Report& report) {
   each_kind(c.t, DamageKind::noise, report, "also garbled",
@@ -22,6 +22,9 @@ inline constexpr Example flags[] = {
      "Text.\n"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n«TGAS:» EWWT\nSUBJECT: PORT "
      "FEES\n«Classiified» By: DCM J. Doe. Reason: 1.4 (b).\n\n1. (C) Text.\n"},
+    {"UNCLAS «SECTIO N» 01 «O F» 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},
+    {"C O N F I D E N T I A L «S ECTION» 01 OF «O2» VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n"},
+    {"UNCLAS SECTION «0l» OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 of 02 VALLETTA 000117\n\nEO 12958: N/A\nTAG EWWT\nSUBJ: PORT FEES\nREFTELS: A) OSLO "
@@ -29,6 +32,9 @@ inline constexpr Example accepts[] = {
      "other spellings of the keywords"},
     {"UNCLAS VALLETTA 000117\n\nSEFSITIVE\n\nE.O. 12958: N/A\n\n1. (SBU) Text.\n", "a caption: CAP001"},
     {"C O N F I D E N T A L VALLETTA 000117\n\n1. (C) Text.\n", "a level word: CLS002"},
+    {"UNCLAS SEC 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n", "a short word"},
+    {"UNCLAS SECTION 01OF02 VALLETTA 000117\n\nE.O. 12958: N/A\n", "lost blanks"},
+    {"UNCLAS SECTION 01\nOF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n", "wrapped"},
 };
 
 inline constexpr Rule rule{

@@ -28,8 +28,14 @@ inline constexpr Example flags[] = {
      "«CONFIDENTIAL STATE 000123»\n\nTAGS: ETRD, MT\nSUBJ: HARBOR FEES\n\n1. TEXT.\n"},
     {"R 021302Z JAN 85\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0123\n\n«UNCLAS OSLO 00123»\n\nTAGS: ETRD, NO\n"
      "SUBJECT: HARBOR FEES\n\n1. TEXT.\n"},
+    {"«UNCLASSIFIED»\n\nMRN:             12 MANILA 2117\nDate/DTG:        Jun 14, 2012 / 140901Z JUN 12\nFrom:    "
+     "        AMEMBASSY MANILA\nTAGS:            PREL, RP\nSubject:         Port fees\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLASSIFIED\n\nMRN:             12 MANILA 2117\nDate/DTG:        Jun 14, 2012 / 140901Z JUN 12\nFrom:      "
+     "      AMEMBASSY MANILA\nE.O.:            13526\nTAGS:            PREL, RP\nSubject:         Port fees\n\n1. "
+     "(U) Text.\n",
+     "keys with their values in a column"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nService message.\n",
      "front matter absent (CLS011)"},
     {"O 191210Z DEC 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\n"

@@ -32,6 +32,7 @@ inline constexpr Example flags[] = {
      "TO RUEHC/SECSTATE WASHDC 0311\n\nUNCLAS «ROME» 000117\n"},
     {"VZCZCOSL0412\nRR RUEHC\nDE RUEHNY #0412 0451015\nZNR UUUUU ZZH\nR 141010Z FEB 09\nFM «AMEMBASSY OSLO»\n"
      "TO RUEHC/SECSTATE WASHDC 0311\n\nS E C R E T VALLETTA 000333\n"},
+    {"FM «USMISSION NATO BRUSSELS»\nTO SECSTATE WASHDC\nUNCLAS OSLO 000117\n"},
     {"FM «SECSTATE WASHDC»\nTO AMEMBASSY ROME\nC O N F I D E N T I A L NORDHAVN 000117\n"},
 };
 inline constexpr Example accepts[] = {
@@ -41,6 +42,11 @@ inline constexpr Example accepts[] = {
     {"FM USMISSION USUN NEW YORK\nTO SECSTATE WASHDC\nUNCLAS USUN NEW YORK 000117\n", "an alias"},
     {"FM AMEMBASSY MEXICO\nTO SECSTATE WASHDC\nUNCLAS MEXICO CITY 000117\n", "an alias"},
     {"FM USMISSION USNATO\nTO SECSTATE WASHDC\nC O N F I D E N T I A L USNATO 000117\n"},
+    {"FM USMISSION NATO BRUSSELS\nTO SECSTATE WASHDC\nUNCLAS USNATO 000117\n", "an alias"},
+    {"FM USDEL SECRETARY IN JERUSALEM\nTO SECSTATE WASHDC IMMEDIATE 0311\nS E C R E T SECTO 142\n",
+     "a series of the Secretary's party, which names no post"},
+    {"FM SECSTATE WASHDC\nTO USDEL SECRETARY\nC O N F I D E N T I A L TOSEC 040012\n", "a series"},
+    {"FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nC O N F I D E N T I A L PARTO 12\n", "a series"},
     {"FM USMISSION UNVIE VIENNA\nTO SECSTATE WASHDC\nUNCLAS UNVIE VIENNA 000117\n"},
     {"FM AMEMBASSY ABU DHABI\nTO SECSTATE WASHDC\nUNCLAS ABUDHABI 000117\n", "the post without its blank"},
     {"FM AMEMBASSY NEW DELHI\nTO SECSTATE WASHDC\nUNCLAS NEW DE 00117\n", "the post cut to six characters"},
@@ -68,7 +74,8 @@ inline constexpr Rule rule{
            "cable may "
            "stand over the text of another, with another classification perhaps.\n\n"
            "Compare heading and text and correct the wrong line.\n\n"
-           "Aliases count as the same (SECSTATE WASHDC is STATE, MEXICO CITY is MEXICO), and so do unknown names "
+           "Aliases count as the same (SECSTATE WASHDC is STATE, MEXICO CITY is MEXICO), series (SECTO, TOSEC) as "
+           "any post, and so do unknown names "
            "that "
            "share a word, a cut name and one garbled letter. When serial and security letters differ as well, "
            "only this "

@@ -47,6 +47,7 @@ inline constexpr Example accepts[] = {
     {"RR RUEHC\nDE RUEHVT #O117 0451015\nUNCLAS VALLETTA 000171\n", "a serial that cannot be read: HDR007"},
     {"RR RUEHC\nDE RUEHVT #0171 0451015\nUNCLAS VALLETTA 00Q117\n", "a number that cannot be read: CLS005"},
     {"RR RUEHC\nDE RUEHVT #0117 0451015\nUNCLAS VALLETTA\n", "no number"},
+    {"RR RUEHC\nDE RUEHVT #0117 0451015\nFM USDEL SECRETARY\nUNCLAS SECTO 142\n", "a series counts by itself"},
     {"RR RUEHC\nDE RUEHNY #0412 0451015\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n",
      "the heading of another cable: HDR025"},
     {"RR RUEHC\nDE RUEHVT #0117/01 0451015\nUNCLAS SECTION 01 OF 02 VALLETTA 000171\n\nE.O. 12958: N/A\n\n"

@@ -135,7 +135,7 @@ class Scan {
       const Joined joint = joint_at(last.end);
       if (joint.by == Joint::none) return end;
       const Cited next = letter_at(joint.end, plural);
-      if (!next.letter || is_initial(next, joint.by, plural) || is_pronoun(next, last.letter)) return end;
+      if (!next.letter || begins_name(next, joint.by, plural) || is_pronoun(next, last.letter)) return end;
       if (joint.by == Joint::range)
         for (char c = static_cast<char>(last.letter + 1); c < next.letter; ++c) cite(c, next.span);
       cite(next.letter, next.span);
@@ -143,9 +143,44 @@ class Scan {
     }
   }
 
-  // ref A, J. Doe said
-  bool is_initial(const Cited& c, Joint by, bool plural) const {
-    return by == Joint::comma && !plural && at(c.end) == '.';
+  // ref A and S/CT guidance; ref A, J. Doe said; ref A and C. Smith; ref B, U Win Naing. But "refs A and C. Fees
+  // rose".
+  bool begins_name(const Cited& c, Joint by, bool plural) const {
+    if (c.end != c.span.end) return false;  // in brackets
+    if (at(c.end) == '/') return is_alpha(at(c.end + 1)) && is_word(at(c.end + 2));
+    if (plural) return false;
+    if (at(c.end) == '.') return by == Joint::comma || opens_name(c.end + 1, false);
+    return by == Joint::comma ? opens_name(c.end, true)
+                              : opens_name(c.end, false) && is_lower(second_letter(c.end));
+  }
+
+  // Past blanks and one line end.
+  std::uint32_t next_word(std::uint32_t i) const {
+    i = skip_blanks(text_, i, size());
+    return at(i) == '\n' ? skip_blanks(text_, i + 1, size()) : i;
+  }
+
+  char second_letter(std::uint32_t i) const { return at(next_word(i) + 1); }
+
+  // Behind blanks a word with a capital, which goes on no list of letters and begins no sentence.
+  bool opens_name(std::uint32_t i, bool in_capitals_too) const {
+    const std::uint32_t begin = next_word(i);
+    if (begin == i || !is_upper(at(begin)) || !is_alpha(at(begin + 1))) return false;
+    if (in_capitals_too && is_upper(at(begin + 1))) return !is_one_word_of(begin, list_words);
+    return !is_one_word_of(begin, sentence_words);
+  }
+
+  static constexpr std::string_view list_words[] = {"AND", "OR", "THROUGH", "THRU", "TO"};
+  static constexpr std::string_view sentence_words[] = {
+      "THE", "THIS", "THAT", "THESE", "WE",  "IT",   "HE",     "SHE",     "THEY",       "IN",      "ON",    "AT",
+      "AS",  "FOR",  "BUT",  "IF",    "END", "POST", "PLEASE", "EMBASSY", "DEPARTMENT", "COMMENT", "ACTION"};
+
+  template <std::size_t N>
+  bool is_one_word_of(std::uint32_t begin, const std::string_view (&list)[N]) const {
+    return std::any_of(std::begin(list), std::end(list), [&](std::string_view word) {
+      return starts_with_word(text_, begin, size(), word) &&
+             !is_word(at(begin + static_cast<std::uint32_t>(word.size())));
+    });
   }
 
   // ref A and I

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 #include "grammar/bytes.hpp"
@@ -53,11 +54,18 @@ inline const Addressee* originator(const Telegram& t) {
   return first;
 }
 
+// SECTO 142, TOSEC 040012: a traveller's series counts by itself and names no post.
+inline bool is_series(std::string_view post) {
+  return std::any_of(facts::captions.begin(), facts::captions.end(),
+                     [&](const auto& row) { return row.group == "series" && row.text == post; });
+}
+
 // The FM post is not the post of the classification line.
 inline bool originator_differs(const Telegram& t) {
   const Addressee* from = originator(t);
   const ClassificationLine* line = t.classification();
-  return from && line && !line->post.empty() && posts_differ(t.view(from->name), t.view(line->post));
+  if (!from || !line || line->post.empty()) return false;
+  return posts_differ(t.view(from->name), t.view(line->post)) && !is_series(t.view(line->post));
 }
 
 constexpr std::int64_t serial_modulus = 10000;  // DE lines and #nnnn have four digits
@@ -68,7 +76,7 @@ inline bool serial_differs(std::int64_t a, std::int64_t b) { return a % serial_m
 inline bool de_serial_differs(const Telegram& t) {
   const ClassificationLine* line = t.classification();
   const bool readable = line && line->number >= 0 && t.de.serial >= 0 && t.de.minute >= 0;
-  return readable && serial_differs(t.de.serial, line->number);
+  return readable && serial_differs(t.de.serial, line->number) && !is_series(t.view(line->post));
 }
 
 // Post and serial both belong to another cable: the whole heading does, and HDR025 says so.

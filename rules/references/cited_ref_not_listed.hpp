@@ -50,8 +50,18 @@ inline constexpr Example flags[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. "
      "VALLETTA "
      "97\n     B. ROME 14\n\n1. (U) Text («ref\n\nVALLETTA 00000117  002 OF 002\n\nC»), text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) As in ref A and «D». The port is shut.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) Refs A, B and «C». Fees rise.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) Per ref A and S/CT guidance we asked. Refs A, B and D/HRC agree.\n",
+     "offices"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) As in ref A and C. Smith said, ref B, U Win Naing and ref A - C. Doe.\n",
+     "names"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
      "ROME "
      "14\n\n1. (U) As in refs A and B, (reftel A), ref (b) and Ref B's end.\n"},

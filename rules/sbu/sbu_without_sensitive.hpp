@@ -71,8 +71,29 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Two points: -- «(SBU)» The port is closed. -- "
      "(U) The ferry is late.\n\n2. (U) Text.\n"},
+    {"UNCLASSIFIED\n\nMRN: 16 GENEVA 1120\nDate/DTG: Apr 08, 2016 / 081644Z APR 16\nFrom: USMISSION GENEVA\nE.O.: "
+     "13526\nTAGS: AORC, PREL\nReference: 16 STATE 31002\nCaptions: SIPDIS\nSubject: SENSITIVE SHORES\n\n1. "
+     "«(SBU)» Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nSIPDISSTATE FOR EUR/SE\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n\n1. «(SBU)» Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nSIPDIS\nSENSITIVESTATE FOR EUR/SE\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: "
+     "PORT FEES\n\n1. (SBU) Text.\n\n2. (U) Text.\n",
+     "glued to the passing line below"},
+    {"UNCLAS VALLETTA 000117\n\nSTATE FOR EUR/SESENSITIVE\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT "
+     "FEES\n\n1. (SBU) Text.\n\n2. (U) Text.\n",
+     "glued to the passing line above"},
+    {"UNCLAS VALLETTA 000117\n\nSENSITIVESIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. "
+     "(SBU) Text.\n\n2. (U) Text.\n",
+     "two captions run together"},
+    {"UNCLASSIFIED\n\nMRN: 16 GENEVA 1120\nDate/DTG: Apr 08, 2016 / 081644Z APR 16\nFrom: USMISSION GENEVA\nE.O.: "
+     "13526\nTAGS: AORC, PREL\nReference: 16 STATE 31002\nCaptions: SENSITIVE\nSubject: Wrap-up\n\n1. (SBU) "
+     "Text.\n",
+     "a heading of keys has it below the references"},
+    {"UNCLASSIFIED\n\nMRN: 16 GENEVA 1120\nDate/DTG: Apr 08, 2016 / 081644Z APR 16\nFrom: USMISSION GENEVA\nE.O.: "
+     "13526\nTAGS: AORC, PREL\nSubject: Wrap-up\nCaptions: SENSITIVE, SIPDIS\n\n1. (SBU) Text.\n",
+     "and below the subject"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\n1. (SBU) Text.\n", "classified cable"},
     {"UNCLAS VALLETTA 000117\n\nSTATE FOR EUR/SE SENSITIVE\n\n1. (SBU) Text.\n", "caption glued to another line"},
     {"UNCLAS VALLETTA 000117 SENSITIVE SIPDIS\n\n1. (SBU) Text.\n", "caption on the classification line"},

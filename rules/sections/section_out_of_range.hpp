@@ -28,6 +28,8 @@ inline constexpr Example flags[] = {
     {"UNCLAS «SECTION 03 OF 02» VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (U) "
      "Text.\n\nVALLETTA 00000117  003.2 OF 003\n\n2. (U) Text.\n\nVALLETTA 00000117  003.3 OF 003\n\n3. (U) "
      "Text.\n"},
+    {"UNCLAS «SECTION 03 OF02» VALLETTA 000117\n\nE.O. 12958: N/A\n"},
+    {"UNCLAS VALLETTA 000117 «SECTION O3 OF 02»\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},

@@ -57,8 +57,14 @@ inline constexpr Example flags[] = {
      "FEES\n"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: «(N/SF)» PORT FEES\n\n"
      "1. (S) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: «(UN)» PORT FEES\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (RE)OPENING THE PORT\n",
+     "joined to a word"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (UN)CERTAIN FEES\n", "joined to a word"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (IN)SECURITY IN PORT\n",
+     "joined to a word"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (U) PORT FEES\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: (CORRECTED COPY) PORT FEES\n",
      "ordinary words in parentheses"},

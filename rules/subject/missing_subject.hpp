@@ -47,8 +47,13 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\n«SUBJECT:» (U)\n\n1. (U) Text.\n"},
     {"R 141010Z MAR 73\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n«UNCLAS VALLETTA 0117»\nE.O. 11652: N/A\n"
      "TAGS: PFOR, MT\nREF: STATE 1234\n1. TEXT.\n"},
+    {"«C O N F I D E N T I A L VALLETTA 000117»\n\n¶E.O. 12958: DECL: 02/14/2019\n¶TAGS: PREL, MT\n¶REF: ROME "
+     "14\n\n¶1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\n¶E.O. 12958: DECL: 02/14/2019\n¶TAGS: PREL, MT\n¶SUBJECT: PORT "
+     "FEES\n¶REF: ROME 14\n\n¶1. (C) Text.\n",
+     "pilcrows before the labels"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (U) Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJ: (U) PORT FEES\n\n1. (U) Text.\n", "SUBJ"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT:\nPORT FEES\n\n1. (U) Text.\n",

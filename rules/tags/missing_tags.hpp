@@ -33,8 +33,13 @@ inline constexpr Example flags[] = {
     {"UNCLASSIFIED\nPAGE 01        STATE  000123\nR 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\n"
      "«UNCLAS STATE 000123»\nE.O. 11652: N/A\nSUBJ: PORT FEES\n1. TEXT.\n"},
     {"«UNCLAS VALLETTA 000117» SIPDIS E.O. 12958: N/A SUBJECT: PORT FEES\n\n1. (U) Text.\n"},
+    {"«C O N F I D E N T I A L VALLETTA 000117»\n\n¶E.O. 12958: DECL: 02/14/2019\n¶SUBJECT: PORT FEES\n¶REF: ROME "
+     "14\n\n¶1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\n¶E.O. 12958: DECL: 02/14/2019\n¶TAGS: PREL, MT\n¶SUBJECT: PORT "
+     "FEES\n¶REF: ROME 14\n\n¶1. (C) Text.\n",
+     "pilcrows before the labels"},
     {"UNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (U) Text.\n"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nUNCLAS VALLETTA 000117\n\n"
      "PLEASE DISREGARD OUR LAST.\n",

@@ -102,6 +102,18 @@ TEST(Authority, ReadsTheSpellings) {
       {"CLASSIFIED BY DCM J. DOE, BASED ON 1.4 (B)", "DCM J. DOE | 14 b {1.4 (B)} std"},
       {"Classified By: DCM J. Doe, reasons 1.4 (b)\n\n(U) Text", "DCM J. Doe | 14 b {1.4 (b)} std"},
       {"Classified By: DCM J. Doe; Reason: E.O.\n12958, 1.4 (b,d)", "DCM J. Doe | 14 b d {1.4 (b,d)} std"},
+      {"Classified By: J. Doe. Reason: E.O. 12958, as amended, Section 1.4 (b), (d)",
+       "J. Doe | 14 b d {1.4 (b), (d)} std"},
+      {"Classified By: J. Doe for reasons set forth in E.O. 12958, section 1.4 (b)",
+       "J. Doe | 14 b {1.4 (b)} std"},
+      {"Classified By: J. Doe for reasons set out in Section 1.4 (b)", "J. Doe | 14 b {1.4 (b)} std"},
+      {"Classified By: J. Doe for reasons listed in Executive Order 12958, as amended, sec. 1.4 (b)",
+       "J. Doe | 14 b {1.4 (b)} std"},
+      {"Classified By: J. Doe for reasons of national security, 1.4 (b)", "J. Doe | 14 b {1.4 (b)} std"},
+      {"Classified By: J. Doe for reasons of national security (b) and (d)", "J. Doe |  b d {(b) and (d)}"},
+      {"CLASSIFIED BY: J. DOE. REASON: FOREIGN RELATIONS 1.4 (D)", "J. DOE | 14 d {1.4 (D)} std"},
+      {"CLASSIFIED BY: J. DOE. REASON: FOREIGN RELATIONS (U) TEXT", "J. DOE |  {}"},
+      {"CLASSIFIED BY: J. DOE. REASON: POLITICAL. DECLASSIFY ON: 1.4.2019", "J. DOE |  {} on=1.4.2019"},
       {"", " |  {}"},
   };
   for (const auto& c : cases) EXPECT_EQ(read(c.text), c.expected) << c.text;
