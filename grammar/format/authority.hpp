@@ -83,7 +83,7 @@ struct lone_letters    : p::seq< p::at< letter_open, reason_letter, letter_close
 struct reason_by_letters : p::seq< word< "FOR" >, gap, lone_letters > {};
 struct reason          : p::sor< reason_by_word, reason_by_section, reason_by_letters > {};
 //  other words behind "Reason"               ; FOREIGN RELATIONS 1.4 (D), national security (b)
-struct lower_letters   : p::seq< p::at< p::one< '(' >, p::lower, p::one< ')' > >, letters > {};
+struct lower_letters   : p::seq< p::at< p::one< '(' >, p::range< 'a', 'h' >, p::one< ')' > >, letters > {};
 struct reason_in_words : p::sor< reason_by_word, reason_by_section, lower_letters > {};
 //  the form: letters in parentheses, joined by comma or AND
 struct standard_group  : p::seq< p::one< '(' >, p::alpha, p::rep_opt< 12, p::one< ',' >, blanks, p::alpha >, p::one< ')' > > {};
