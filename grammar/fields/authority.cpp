@@ -136,7 +136,6 @@ constexpr bool begins_clause(char first, char second) {
     case 'E':
       return !is_alpha(second) || to_upper(second) == 'O' || to_upper(second) == 'A' || to_upper(second) == 'X';
     case '1':
-    case '(':
     case 'D':
     case 'R': return true;
     default: return false;
@@ -159,7 +158,8 @@ bool has_redaction(std::string_view s) {
 void read_clauses(Block& block, std::uint32_t begin) {
   block.open(block.out.kind == AuthorityKind::classified_by ? &block.out.by : &block.out.derived_from, begin);
   for (auto at = begin; at < block.whole.end;) {
-    if (may_begin_clause(block.text, at, begin)) {
+    const bool letters = block.in_reason && block.text[at] == '(';
+    if (letters || may_begin_clause(block.text, at, begin)) {
       auto next = block.label(at);
       if (!next) next = block.reason(at);
       if (next > at) {

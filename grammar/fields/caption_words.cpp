@@ -56,26 +56,23 @@ Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, co
 
 namespace {
 
-// The long ones: no office or name begins or ends in them by chance.
-constexpr std::size_t shortest_joined = 6;
-
 // The longest caption that `word` begins or ends with; null: none, or the word is no longer than that.
 const CaptionWord* joined_caption(std::string_view word, bool at_front, const Vocabulary& words) {
   const CaptionWord* best = nullptr;
-  if (word.size() < shortest_joined) return nullptr;
   for (const CaptionWord& c : words.captions) {
-    if (c.text.size() < shortest_joined || c.text.find(' ') != std::string_view::npos) continue;
+    if (c.text.size() < shortest_joined || c.text.size() > word.size()) continue;
+    if (at_front ? c.text[0] != word[0] : c.text.back() != word.back()) continue;
     const bool fits = at_front ? word.starts_with(c.text) : word.ends_with(c.text);
-    if (fits && (!best || c.text.size() > best->text.size())) best = &c;
+    if (fits && c.text.find(' ') == std::string_view::npos && (!best || c.text.size() > best->text.size()))
+      best = &c;
   }
   return best;
 }
 
 }  // namespace
 
-Span take_joined_captions(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
-                          std::vector<Caption>& out) {
-  constexpr std::uint32_t shortest_rest = 2;  // TERREPS is a word of its own
+Span take_captions_off(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
+                       std::vector<Caption>& out) {
   const auto fits = [&](const CaptionWord* c) {
     return c && (c->text.size() == word.size() || word.size() >= c->text.size() + shortest_rest);
   };

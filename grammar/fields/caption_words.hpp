@@ -40,8 +40,18 @@ Hit longer_caption_at(std::string_view text, const Words& w, std::uint32_t i, co
 
 // SENSITIVESTATE, NOFORNSIPDIS, SESENSITIVE: captions at the front or the end of the word without a blank. Notes
 // them, and returns what is left of the word.
-Span take_joined_captions(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
-                          std::vector<Caption>& out);
+Span take_captions_off(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
+                       std::vector<Caption>& out);
+
+// Of the long captions: no office or name begins or ends in them by chance. TERREPS is a word of its own.
+inline constexpr std::uint32_t shortest_joined = 6, shortest_rest = 2;
+
+// The same; most words are too short to be looked at.
+inline Span take_joined_captions(std::string_view text, Span word, CaptionPlace place, const Vocabulary& words,
+                                 std::vector<Caption>& out) {
+  if (word.size() < shortest_joined + shortest_rest) return word;
+  return take_captions_off(text, word, place, words, out);
+}
 
 // SEFSITIVE, SIPDS: one or two letters off. Short words may be off by one.
 Hit misspelt_caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words);

@@ -57,6 +57,7 @@ struct listed {
   static bool match(auto& in) {
     if (in.empty()) return false;
     const char first = to_upper(in.peek_char());
+    if (!is_upper(first)) return false;
     for (const Listed& w : List)
       if (w.text[0] == first && starts_with(in, w)) {
         in.bump(w.text.size());
