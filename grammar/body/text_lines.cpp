@@ -110,21 +110,17 @@ class TextLines {
       after_blank_ = true;
       return i + 1;
     }
-    if (c == 'N' || c == '#' || c == 'B' || c == 'Q') return read_end_or_quote(i, s);
-    const bool later = may_be_classification(text_, s) || (sectioned_ && may_be_misspelt_section(text_, s));
-    return later && at_ <= line.begin ? read_later_classification(i, s.begin) : 0;
-  }
-
-  // BT, NNNN; QUOTE UNCLAS OSLO 000114
-  std::size_t read_end_or_quote(std::size_t i, Span s) {
-    if (read_end(d_, t_.lines[i], s)) {
-      after_blank_ |= t_.lines[i].kind == LineKind::end_message;
-      return i + 1;
+    std::uint32_t from = s.begin;  // behind QUOTE
+    if (c == 'N' || c == '#' || c == 'B' || c == 'Q') {
+      if (read_end(d_, line, s)) {
+        after_blank_ |= line.kind == LineKind::end_message;
+        return i + 1;
+      }
+      from = behind_quote_word(text_, s);
     }
-    const std::uint32_t from = behind_quote_word(text_, s);
-    const bool later = from != s.begin ? may_be_classification(text_, {from, s.end})
-                                       : sectioned_ && may_be_misspelt_section(text_, s);
-    return later && at_ <= t_.lines[i].begin ? read_later_classification(i, from) : 0;
+    const bool later =
+        may_be_classification(text_, {from, s.end}) || (sectioned_ && may_be_misspelt_section(text_, s));
+    return later && at_ <= line.begin ? read_later_classification(i, from) : 0;
   }
 
   std::size_t read_later_classification(std::size_t i, std::uint32_t from) {

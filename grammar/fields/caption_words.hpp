@@ -12,7 +12,9 @@ namespace cablelint::grammar {
 
 inline constexpr std::uint32_t most_words = 40;  // those of a flattened copy's captions and passing lines
 
-inline bool separates(char c) { return is_blank(c) || is_one_of(c, ",/;\\*()"); }
+inline bool separates(char c) {
+  return is_blank(c) || c == ',' || c == '/' || c == ';' || c == '\\' || c == '*' || c == '(' || c == ')';
+}
 
 // The words of a line, at most `most_words` of them.
 struct Words {

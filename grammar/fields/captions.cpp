@@ -133,12 +133,12 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
     Hit hit = caption_at(text, w, i, words);
     if (hit.words == 1 && i + 1 < w.count) hit = longer_caption_at(text, w, i, hit, words);
     if (!hit.words && w.count <= 4 && all_capitals(text, w.at[i])) hit = misspelt_caption_at(text, w, i, words);
-    const std::size_t captions = t.captions.size();
-    if (hit.words)
+    if (hit.words) {
       t.captions.push_back(hit.caption);
-    else
-      take_joined_captions(text, w.at[i], CaptionPlace::own_line, words, t.captions);
-    known += t.captions.size() > captions ? std::max(hit.words, 1u) : 0;
+      known += hit.words;
+    } else if (take_joined_captions(text, w.at[i], CaptionPlace::own_line, words, t.captions) != w.at[i]) {
+      ++known;
+    }
     i += std::max(hit.words, 1u);
   }
   if (!all) read_tail_captions(text, {w.at[count - 1].end, line.end}, words, t);

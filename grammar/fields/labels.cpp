@@ -99,7 +99,7 @@ bool gives_reason(std::string_view text, std::uint32_t at, std::uint32_t end) {
 std::uint32_t match_authority(std::string_view text, std::uint32_t at, std::uint32_t end) {
   constexpr std::uint32_t longest_word = 12;
   const std::uint32_t n = match_authority_label(text, at, end);
-  if (n != 0 || end - at > longest_word) return n;
+  if (n != 0 || end - at > longest_word || !is_one_of(to_upper(text[at]), "CD")) return n;
   const std::uint32_t torn = match_authority_label(text, at, static_cast<std::uint32_t>(text.size()));
   return torn > end - at && text[at + torn - 1] == ':' ? torn : 0;
 }
@@ -115,9 +115,9 @@ std::uint32_t behind_pilcrow(std::string_view text, std::uint32_t at, std::uint3
 
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
   if (at >= end || !may_label(text[at])) return {};
-  if (!is_alpha(text[at])) {
-    if (line_start) at = behind_pilcrow(text, at, end);
-    if (at == end) return {};
+  if (line_start && !is_alpha(text[at])) {
+    const std::uint32_t behind = behind_pilcrow(text, at, end);
+    if (behind < end && is_alpha(text[behind])) return match_label(text, behind, end, true);
   }
   const char initial = to_upper(text[at]);
   auto in = format::input(text, {at, end});
@@ -126,7 +126,7 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
   const bool hit = may_hit && (line_start ? p::parse<f::at_line_start, action>(in, field)
                                           : p::parse<f::in_mid_line, action>(in, field));
   if (hit) return {field, {at, static_cast<std::uint32_t>(in.current() - text.data())}, false};
-  const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(initial);
+  const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(text[at]);
   if (line_start && !own_initial && !has_value_near(text, at, end)) return {};
   if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
   if (const std::uint32_t n = match_authority(text, at, end)) return {Field::authority, {at, at + n}, false};
