@@ -33,6 +33,7 @@ struct Draft {
   bool keyed = false;              // a newer system's copy, its heading as keys: MRN: 10 OSLO 123
   std::size_t level_line = 0, mrn_line = 0;  // where such a heading has its level, and its MRN
   bool pilcrow_as_one = false;     // the copy read the pilcrow before each number as 1
+  std::size_t preface = 0;         // lines above the heading that are no part of it
   LevelRun level_run;         // the one that was looked at last, since each of its lines asks for the same
   std::vector<Span> glued;    // labels found in mid-line
   std::vector<Damage> deceptive;  // invisible and look-alike characters, wherever they stand

@@ -7,6 +7,7 @@
 #include "grammar/heading/archive.hpp"
 #include "grammar/heading/is_heading_line.hpp"
 #include "grammar/heading/mrn.hpp"
+#include "grammar/heading/preface.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -66,9 +67,19 @@ class MainLine {
   MainLine(Draft& d, std::uint32_t& at) : d_(d), t_(d.t), at_(at), alone_(t_.lines.size()) {}
 
   std::size_t find() {
+    d_.preface = 0;
+    bool looked = false;
     for (std::size_t i = 0; i < t_.lines.size(); ++i) {
       const Span line = trim(t_.text, t_.lines[i].content());
       if (passes(i, line)) continue;
+      if (!looked && !may_be_classification(t_.text, line)) {  // most records begin with one or with a heading
+        looked = true;
+        d_.preface = end_of_preface(d_);
+      }
+      if (i < d_.preface) {
+        read_preface(i, line);
+        continue;
+      }
       if (const std::size_t n = read(i, line)) return i + n - 1;
       // A record dump may print fields of its own before the cable; the text itself ends the search.
       if (begins_front_matter(t_.text, line)) in_place_ = false;
@@ -93,6 +104,13 @@ class MainLine {
     if (!is_archive_mark(t_.text, line) && !is_release_codes(t_.text, line)) return false;
     t_.lines[i].kind = LineKind::archive;
     return true;
+  }
+
+  // A level word alone, as banner or around a page; stamps are nothing else.
+  void read_preface(std::size_t i, Span line) {
+    ClassificationLine c;
+    if (may_be_classification(t_.text, line) && read_classification_lines(d_, i, false, c) != 0)
+      note_without_mrn(i, c);
   }
 
   // How many lines the classification line takes that begins with line `i`; 0 when it is none with an MRN.

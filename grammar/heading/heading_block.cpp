@@ -25,7 +25,7 @@ constexpr RoleLabel role_labels[] = {{"FM", Role::from, LineKind::from},
 
 class Heading {
  public:
-  explicit Heading(Draft& d) : t_(d.t), text_(d.t.text) {}
+  explicit Heading(Draft& d) : t_(d.t), text_(d.t.text), preface_(d.preface) {}
 
   void read(std::size_t end) {
     for (std::size_t i = 0; i < end; ++i) {
@@ -39,7 +39,10 @@ class Heading {
         line.kind = LineKind::archive;
         continue;
       }
-      read_line(content, line);
+      if (i >= preface_)
+        read_line(content, line);
+      else
+        archive_line(content, line);
       if (line.kind != LineKind::addressee) blank_ = 0;
     }
     if (end < t_.lines.size()) read_glued(t_.lines[end]);
@@ -194,6 +197,7 @@ class Heading {
 
   Telegram& t_;
   std::string_view text_;
+  std::size_t preface_;
   Role role_ = Role::from;
   bool in_addressees_ = false, seen_from_ = false, in_copy_ = false;
   bool restarted_ = false;       // a heading line that stands before FM came after it
