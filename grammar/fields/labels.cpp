@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/byte_scan.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/format/labels.hpp"
 #include "grammar/format/word.hpp"
@@ -51,28 +52,53 @@ Label match_misspelt(std::string_view text, std::uint32_t at, std::uint32_t end)
   return {};
 }
 
-// The first two letters of E.O., TAGS, SUBJECT, REF, Classified By and Derived From: a bit for each pair, which
-// the first letter and the second share.
-using Pairs = std::array<std::uint8_t, 256>;
-constexpr void add_pair(Pairs& of, std::uint8_t bit, std::string_view bytes) {
-  for (const char c : bytes) {
-    of[static_cast<unsigned char>(c)] |= bit;
-    if (is_upper(c)) of[static_cast<unsigned char>(c - 'A' + 'a')] |= bit;
-  }
-}
+// The first two letters of E.O., TAGS, SUBJECT, REF, Classified By and Derived From, pair by pair.
 constexpr std::array<std::array<std::string_view, 2>, 5> label_pairs = {
     {{"E", ". O"}, {"T", "A"}, {"S", "U"}, {"C", "L"}, {"RD", "E"}}};
-template <std::size_t Place>
-constexpr Pairs pairs = [] {
-  Pairs of{};
-  for (std::size_t i = 0; i < label_pairs.size(); ++i)
-    add_pair(of, static_cast<std::uint8_t>(1U << i), label_pairs[i][Place]);
-  return of;
-}();
 
-bool begins_label(char first, char second) {
-  return (pairs<0>[static_cast<unsigned char>(first)] & pairs<1>[static_cast<unsigned char>(second)]) != 0;
+// A bit for each pair that may have a byte in this place, by the byte itself or by half of it.
+template <class Key>
+constexpr auto pairs_by(std::size_t place, Key key) {
+  std::array<std::uint8_t, 256> of{};
+  const auto add = [&](std::size_t pair, char c) {
+    of[key(static_cast<unsigned char>(c))] |= static_cast<std::uint8_t>(1U << pair);
+  };
+  for (std::size_t pair = 0; pair < label_pairs.size(); ++pair)
+    for (const char c : label_pairs[pair][place]) {
+      add(pair, c);
+      if (is_upper(c)) add(pair, static_cast<char>(c - 'A' + 'a'));
+    }
+  return of;
 }
+template <std::size_t Place>
+constexpr auto pairs = pairs_by(Place, [](unsigned char c) { return c; });
+
+// The second letter of such a pair. Kernel of each_hit().
+struct SecondLetters {
+  static bool hit(std::string_view text, std::size_t at) {
+    if (at == 0) return false;
+    const auto first = static_cast<unsigned char>(text[at - 1]), second = static_cast<unsigned char>(text[at]);
+    return (pairs<0>[first] & pairs<1>[second]) != 0;
+  }
+#if defined(CABLELINT_AVX2)
+  // By halves of bytes, which other letters share: hit() has to be asked again.
+  template <std::size_t Place>
+  CABLELINT_AVX2 CABLELINT_INLINE static __m256i pairs_of(const char* p) {
+    static constexpr auto low = pairs_by(Place, [](unsigned char c) { return c & 0x0F; });
+    static constexpr auto high = pairs_by(Place, [](unsigned char c) { return c >> 4; });
+    const auto table = [](const auto& of) CABLELINT_AVX2 {
+      return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(of.data())));
+    };
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    const __m256i upper = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
+    return _mm256_and_si256(_mm256_shuffle_epi8(table(low), bytes), _mm256_shuffle_epi8(table(high), upper));
+  }
+  CABLELINT_AVX2 static __m256i hits(const char* p) {
+    const __m256i both = _mm256_and_si256(pairs_of<0>(p - 1), pairs_of<1>(p));
+    return _mm256_adds_epu8(both, _mm256_set1_epi8(0x7F));  // to the top bit
+  }
+#endif
+};
 
 // Letters that a label at a line start may begin with, misspelt ones too.
 constexpr bool may_label(char c) { return is_alpha(c) || c == '\xC2' || c == '\xB6' || c == '\xEF'; }
@@ -134,18 +160,17 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
 }
 
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {
-  if (from >= end) return {};
-  for (std::uint32_t at = from; at + 1 < end; ++at) {
-    if (!begins_label(text[at], text[at + 1])) continue;
-    const Label label = match_label(text, at, end, false);
-    if (label.field == Field::none) continue;
+  Label found;
+  if (from >= end) return found;
+  each_hit<SecondLetters>(text.substr(0, end), from + 1, [&](std::uint32_t second) {
+    if (found.field != Field::none || !SecondLetters::hit(text, second)) return;
+    const Label label = match_label(text, second - 1, end, false);
     // Classified By in mid-line needs its colon: the words stand in prose too.
-    if (label.field == Field::authority && text[label.span.end - 1] != ':' &&
-        !gives_reason(text, label.span.end, end))
-      continue;
-    return label;
-  }
-  return {};
+    const bool in_prose = label.field == Field::authority && text[label.span.end - 1] != ':' &&
+                          !gives_reason(text, label.span.end, end);
+    if (!in_prose) found = label;
+  });
+  return found;
 }
 
 }  // namespace cablelint::grammar
