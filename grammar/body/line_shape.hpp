@@ -34,9 +34,9 @@ inline std::uint32_t number_of_part(std::string_view text, Span s) {
 inline bool may_begin_item(std::string_view text, Span s) {
   if (s.size() < 2) return false;
   const char c = text[s.begin], next = text[s.begin + 1];
-  if (is_alpha(c)) return next == '.' || next == ')';
+  if (is_alpha(c)) return next == '.' || next == ')' || (c == 'o' && bullet_at(text, s.begin, s.end) != 0);
   if (is_digit(c)) return number_of_part(text, s) != 0;
-  return c == '-' || c == '*' || c == '(' || is_sign_beyond_ascii(text, s.begin);
+  return c == '-' || c == '*' || c == '(' || sign_beyond_ascii(text, s.begin) != 0;
 }
 
 // "Of 40 seats the party holds" / "12. The rest is split.": wrapped text; headings are shorter.

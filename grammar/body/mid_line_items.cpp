@@ -10,6 +10,7 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::uint32_t longest_bullet = 3;
+constexpr std::uint32_t reach = 8;  // children or marks looked at for the one before or behind
 
 std::uint32_t skip_spaces_back(std::string_view text, std::uint32_t at, std::uint32_t begin) {
   while (at > begin && is_space(text[at - 1])) --at;
@@ -18,6 +19,9 @@ std::uint32_t skip_spaces_back(std::string_view text, std::uint32_t at, std::uin
 
 // What stands before the items of a list: the end of a sentence, or of the item before.
 bool ends_statement(char c) { return is_one_of(c, ".:;!?\")"); }
+
+// What stands behind the mark of an item; not "-- (S), -- (C)."
+bool begins_text(char c) { return is_word(c) || is_one_of(c, "\"'($&[") || static_cast<unsigned char>(c) >= 0x80; }
 
 }  // namespace
 
@@ -43,7 +47,7 @@ bool MidLineItems::add(std::uint32_t mark, Span part) {
   Marking m;
   if (!read_portion(text_, mark, part.end, MarkPlace::line_start, d_.words, t_.mark_tokens, m)) return false;
   const std::uint32_t next = skip_spaces(text_, m.span.end, part.end);
-  if (place == Place::in_row && (next == part.end || !is_upper(text_[next]))) {
+  if (next == part.end || !(place == Place::in_row ? is_upper(text_[next]) : begins_text(text_[next]))) {
     t_.mark_tokens.resize(tokens);
     return false;
   }
@@ -61,7 +65,7 @@ MidLineItems::Place MidLineItems::read_label(std::uint32_t mark, Span part, Subp
   const std::uint32_t end = skip_spaces_back(text_, mark, part.begin);
   if (end == part.begin) return Place::none;
   const char c = text_[end - 1];
-  if (c == '.' || c == ')') return end < mark ? read_letter(end, part, out) : Place::none;
+  if (c == '.' || c == ')') return end < mark ? read_ordinal(end, part, out) : Place::none;
   return read_bullet(end, part, out);
 }
 
@@ -70,22 +74,27 @@ MidLineItems::Place MidLineItems::read_bullet(std::uint32_t end, Span part, Subp
   if (size == 0 || size > longest_bullet) return Place::none;
   out.label = {end - size, end};
   const Place place = place_at(out.label.begin, part);
-  const bool dashes = size == 2 && text_[end - 1] == '-';
-  return place != Place::in_row || dashes || goes_on_like(out) ? place : Place::none;
+  if (place != Place::in_row) return place;
+  if (!repeats_sign(out.label)) return size == 2 && text_[end - 1] == '-' ? place : Place::none;
+  const std::uint32_t before = skip_spaces_back(text_, out.label.begin, part.begin);
+  return text_[before - 1] == ',' ? Place::behind_statement : place;
 }
 
-// A. behind the end of a sentence, B. behind that.
-MidLineItems::Place MidLineItems::read_letter(std::uint32_t end, Span part, Subparagraph& out) const {
-  if (end - part.begin < 2 || !is_alpha(text_[end - 2])) return Place::none;
-  std::uint32_t begin = end - 2;
-  out.letter = to_upper(text_[begin]);
-  out.lower_case = is_lower(text_[begin]);
-  out.bracketed = text_[end - 1] == ')' && begin > part.begin && text_[begin - 1] == '(';
-  if (out.bracketed) --begin;
-  out.label = {begin, end};
-  const Place place = place_at(begin, part);
-  if (place == Place::none || goes_on_like(out)) return place;
-  return out.letter == 'A' && place == Place::behind_statement ? place : Place::none;
+// A. behind the end of a sentence, with B. behind that: Mr. A. (S) Doe is no item.
+MidLineItems::Place MidLineItems::read_ordinal(std::uint32_t end, Span part, Subparagraph& out) const {
+  for (const bool roman : {false, true}) {
+    const Ordinal o = ordinal_before(text_, end, part.begin, roman);
+    if (!o.found()) continue;
+    const Place place = place_at(o.begin, part);
+    const bool first = o.value == 1 && place == Place::behind_statement && second_follows(o, end);
+    if (place == Place::none || (!first && !follows_last(o))) continue;
+    out.label = {o.begin, end};
+    if (o.kind == Ordinal::Kind::letter) out.letter = static_cast<char>('A' + o.value - 1);
+    out.lower_case = o.lower_case;
+    out.bracketed = o.bracketed;
+    return place;
+  }
+  return Place::none;
 }
 
 MidLineItems::Place MidLineItems::place_at(std::uint32_t label, Span part) const {
@@ -95,15 +104,31 @@ MidLineItems::Place MidLineItems::place_at(std::uint32_t label, Span part) const
   return ends_statement(text_[before - 1]) ? Place::behind_statement : Place::in_row;
 }
 
-// The last child of its kind has the same sign, or the letter before.
-bool MidLineItems::goes_on_like(const Subparagraph& item) const {
-  constexpr std::uint32_t reach = 8;  // children; keeps hostile texts linear
+// The last bullet of the paragraph has the same sign.
+bool MidLineItems::repeats_sign(Span bullet) const {
   for (std::uint32_t k = 1; k <= std::min(reach, children_.count); ++k) {
     const Subparagraph& last = t_.subparagraphs[children_.first + children_.count - k];
-    if ((item.letter == 0) != (last.letter == 0)) continue;
-    if (item.letter == 0) return t_.view(last.label) == t_.view(item.label);
-    return last.letter + 1 == item.letter && last.lower_case == item.lower_case &&
-           last.bracketed == item.bracketed;
+    if (bullet_at(text_, last.label.begin, last.label.end) != 0) return t_.view(last.label) == t_.view(bullet);
+  }
+  return false;
+}
+
+bool MidLineItems::follows_last(const Ordinal& o) const {
+  for (std::uint32_t k = 1; k <= std::min(reach, children_.count); ++k) {
+    const Span label = t_.subparagraphs[children_.first + children_.count - k].label;
+    const Ordinal last = ordinal_before(text_, label.end, label.begin, o.kind == Ordinal::Kind::roman);
+    if (last.is_like(o)) return last.value + 1 == o.value;
+  }
+  return false;
+}
+
+bool MidLineItems::second_follows(const Ordinal& first, std::uint32_t behind) const {
+  const std::vector<std::uint32_t>& marks = d_.item_marks;
+  const auto next = std::upper_bound(marks.begin(), marks.end(), behind + 1);
+  for (auto at = next; at != marks.end() && *at < end_ && at - next < std::ptrdiff_t{reach}; ++at) {
+    const std::uint32_t end = skip_spaces_back(text_, *at, behind);
+    const Ordinal o = ordinal_before(text_, end, behind, first.kind == Ordinal::Kind::roman);
+    if (o.is_like(first) && o.value == 2) return true;
   }
   return false;
 }

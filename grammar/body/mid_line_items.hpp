@@ -1,14 +1,17 @@
 #pragma once
 
+#include "grammar/body/ordinal.hpp"
 #include "grammar/state.hpp"
 
 namespace cablelint::grammar {
 
-// Bullets and letters in the middle of a line that a mark stands behind: "Two points: -- (S) One. -- (C) Two." A
-// mark in a sentence ("the (S) option") has none before it.
+// Bullets, letters and numbers in the middle of a line that a mark stands behind: "Two points: -- (S) One. -- (C)
+// Two." A mark in a sentence ("the (S) option") has none before it.
 class MidLineItems {
  public:
-  MidLineItems(Draft& d, Range& children) : d_(d), t_(d.t), text_(d.t.text), children_(children) {}
+  // The text ends at `end`.
+  MidLineItems(Draft& d, Range& children, std::uint32_t end)
+      : d_(d), t_(d.t), text_(d.t.text), children_(children), end_(end) {}
 
   // Adds those that begin in `part`.
   void read(Span part) {
@@ -27,14 +30,17 @@ class MidLineItems {
   bool add(std::uint32_t mark, Span part);
   Place read_label(std::uint32_t mark, Span part, Subparagraph& out) const;
   Place read_bullet(std::uint32_t end, Span part, Subparagraph& out) const;
-  Place read_letter(std::uint32_t end, Span part, Subparagraph& out) const;
+  Place read_ordinal(std::uint32_t end, Span part, Subparagraph& out) const;
   Place place_at(std::uint32_t label, Span part) const;
-  bool goes_on_like(const Subparagraph& item) const;
+  bool repeats_sign(Span bullet) const;
+  bool follows_last(const Ordinal& o) const;
+  bool second_follows(const Ordinal& first, std::uint32_t behind) const;
 
   Draft& d_;
   Telegram& t_;
   std::string_view text_;
   Range& children_;
+  std::uint32_t end_;
 };
 
 }  // namespace cablelint::grammar

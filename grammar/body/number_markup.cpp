@@ -49,6 +49,8 @@ std::uint32_t element_from(std::string_view text, std::uint32_t at, std::uint32_
     case '<': return tag_end(text, at);
     case '[': return link_from(text, at, end, pilcrow);
     case ']': return link_end(text, at + 1);
+    case '*':
+      return at + 2 < end && text[at + 1] == '*' && text[at + 2] != '*' ? at + 2 : 0;  // **1.** in Markdown
     case '&': {
       const std::uint32_t stop = entity_end(text, at);
       const std::string_view entity = view(text, {at, std::max(at, stop)});

@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <string_view>
 
+#include "grammar/span.hpp"
+
 // Markup that a page left round the number of a paragraph:
-// <a id='par1' href='#par1'>&#182;</a>1. / [¶](#par1)1. / <p><b>1.</b> / [1.](#par1)
+// <a id='par1' href='#par1'>&#182;</a>1. / [¶](#par1)1. / <p><b>1.</b> / [1.](#par1) / **1.**
 namespace cablelint::grammar {
 
 struct NumberMarkup {
@@ -12,7 +14,7 @@ struct NumberMarkup {
   bool pilcrow = false;  // it holds one
 };
 
-inline bool may_begin_markup(char c) { return c == '<' || c == '&' || c == '['; }
+inline bool may_begin_markup(char c) { return c == '<' || c == '&' || c == '[' || c == '*'; }
 
 // Where what begins at `at`, before a number or behind it, ends with the blanks behind it. `pilcrow`: set when it
 // holds one.
@@ -20,5 +22,14 @@ std::uint32_t behind_markup(std::string_view text, std::uint32_t at, std::uint32
 
 // What ends at `at`, or a pilcrow; it begins behind `begin`.
 NumberMarkup markup_up_to(std::string_view text, std::uint32_t at, std::uint32_t begin);
+
+// The line behind markup and pilcrows: a letter of a list may have them too.
+inline Span without_markup(std::string_view text, Span line) {
+  if (line.empty() ||
+      (!may_begin_markup(text[line.begin]) && text[line.begin] != '\xC2' && text[line.begin] != '\xB6'))
+    return line;
+  bool pilcrow = false;
+  return {behind_markup(text, line.begin, line.end, pilcrow), line.end};
+}
 
 }  // namespace cablelint::grammar

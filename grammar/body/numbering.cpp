@@ -77,7 +77,7 @@ bool Numbering::unmarked_counts(std::size_t i) { return any_marked_ ? fits_marke
 // Among marked starts: the number is missing there, and no other start says it better.
 bool Numbering::fits_marked(std::size_t i) const {
   const Start& s = starts_[i];
-  if (s.number != max_ + 1 || !can_count(s)) return false;
+  if (s.number != max_ + 1 || !can_count(s) || (s.glued && !fills_gap(i))) return false;
   const Start* next = following_.next_marked(i, max_);
   if (next && next->number == s.number) return false;
   const bool fills_gap = next && next->number > s.number;

@@ -49,6 +49,7 @@ class Numbering {
   bool better_one_follows(std::size_t i, const Start& like, const Start* until) const;
   bool is_quoted_before(std::size_t i, std::size_t k) const;
   bool fits_unmarked(std::size_t i);
+  bool fills_gap(std::size_t i) const;
   bool can_be_first(std::size_t i) const;
   bool continues(std::size_t i, int look);
   bool is_first_again(std::size_t i) const;

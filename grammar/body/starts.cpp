@@ -4,44 +4,15 @@
 #include <array>
 
 #include "grammar/body/before_number.hpp"
+#include "grammar/body/number.hpp"
 #include "grammar/body/number_markup.hpp"
 #include "grammar/bytes.hpp"
-#include "grammar/format/paragraph.hpp"
 #include "grammar/marks/repeated_mark.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/spelling.hpp"
 
 namespace cablelint::grammar {
 namespace {
-
-namespace f = format::paragraph;
-namespace p = format::p;
-
-struct Reading {
-  std::string_view text;
-  Start& start;
-};
-
-template <typename Rule>
-struct action : p::nothing<Rule> {};
-template <>
-struct action<f::pilcrow> : p::require_apply0 {
-  static void apply0(Reading& r) { r.start.form.pilcrow = true; }
-};
-template <>
-struct action<f::number> : p::require_apply {
-  static void apply(const auto& in, Reading& r) { r.start.number_span = format::span_of(in, r.text); }
-};
-template <>
-struct action<f::stop> : p::require_apply0 {
-  static void apply0(Reading& r) { r.start.form.dot = true; }
-};
-template <>
-struct action<f::bracket> : p::require_apply0 {
-  static void apply0(Reading& r) { r.start.listlike = true; }
-};
-template <>
-struct action<f::comma> : action<f::bracket> {};
 
 constexpr std::uint32_t longest_lead_in = 40;
 
@@ -92,30 +63,11 @@ void read_mark_below(std::string_view text, std::uint32_t limit, const Vocabular
   if (out.marked()) out.text = t.marks.back().span.end;
 }
 
-// "3A." and "3.B."; but "1B." is a letter whose pilcrow was read as 1. False for that alone.
-[[gnu::noinline]] bool read_part(std::string_view text, std::uint32_t end, Start& out) {
-  auto in = format::input(text, {out.text, end});
-  if (!p::parse<f::part>(in)) return true;
-  if (out.number == 1 && !out.form.dot) return false;
-  out.part = out.form.dot = true;
-  out.text = static_cast<std::uint32_t>(in.current() - text.data());
-  return true;
-}
-
-bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Start& out) {
-  Reading r{text, out};
-  auto in = format::input(text, {at, end});
-  if (!p::parse<f::start, action>(in, r)) return false;
-  out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
-  out.text = static_cast<std::uint32_t>(in.current() - text.data());
-  return out.text == end || text[out.text] < 'A' || read_part(text, end, out);  // a blank or a bracket, mostly
-}
-
 // Blanks, and the end of a link round the number.
 std::uint32_t skip_markup(std::string_view text, std::uint32_t at, std::uint32_t end) {
   at = skip_blanks(text, at, end);
   bool pilcrow = false;
-  return at < end && (text[at] == '<' || text[at] == ']') ? behind_markup(text, at, end, pilcrow) : at;
+  return at < end && is_one_of(text[at], "<]*") ? behind_markup(text, at, end, pilcrow) : at;
 }
 
 // What follows the number: its mark, a lead-in and its mark, or text.
@@ -166,15 +118,29 @@ bool ends_sentence(char c) {
   return c == '.' || c == '?' || c == '!' || c == '"' || c == ')' || c == ':' || c == '\'';
 }
 
-// What a number can stand straight behind where a copy lost the blank before a paragraph: "End summary.2.",
-// "TRADE2.", "in 2009.2.", but not "1.2." or "$2.".
+// How many of the bytes before `at` are `wanted(byte)`.
+template <class Wanted>
+std::uint32_t run_before(std::string_view text, std::uint32_t at, std::uint32_t begin, Wanted&& wanted) {
+  std::uint32_t first = at;
+  while (first > begin && wanted(text[first - 1])) --first;
+  return at - first;
+}
+
+// What a number can stand straight behind where a copy lost the blank or the line end before a paragraph:
+// "End summary.2.", "TRADE2.", "in 2009.2.", "-----2.", but not "1.2.", "B2." or "$2.".
 bool can_be_glued(std::string_view text, std::uint32_t digits, std::uint32_t begin) {
+  constexpr std::uint32_t shortest_word = 3, shortest_rule = 4;
   const char c = text[digits - 1];
-  if (c != '.')
-    return is_alpha(c) || ends_sentence(c) || c == ']' || c == ';' || static_cast<unsigned char>(c) >= 0x80;
-  std::uint32_t at = digits - 1;
-  while (at > begin && is_digit(text[at - 1])) --at;
-  return at == digits - 1 || digits - 1 - at > 2;
+  if (c == '.') {
+    const std::uint32_t number = run_before(text, digits - 1, begin, is_digit);
+    return number == 0 || number >= shortest_word;
+  }
+  if (is_alpha(c)) return run_before(text, digits, begin, is_alpha) >= shortest_word;
+  if (is_one_of(c, "-=*_")) {
+    const std::uint32_t run = run_before(text, digits, begin, [c](char b) { return b == c; });
+    return run >= shortest_rule || is_blank(text[digits - 1 - std::min(run, digits - 1 - begin)]);
+  }
+  return ends_sentence(c) || c == ']' || c == ';' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 }  // namespace
@@ -219,7 +185,8 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   if (!sentence && !may_be_mark && !before.pilcrow) return false;
   out.mark = may_be_mark ? take_mark(text, next, limit, MarkPlace::after_number, words, t) : -1;
   out.text = out.marked() ? t.marks.back().span.end : next;
-  return out.marked() || (!out.glued && (sentence || before.pilcrow) && next > dot + 1);
+  if (out.glued && is_lower(text[skip_blanks(text, out.text, line.end - 1)])) return false;
+  return out.marked() || ((sentence || before.pilcrow) && next > dot + 1);
 }
 
 }  // namespace cablelint::grammar

@@ -5,6 +5,7 @@
 #include "grammar/body/bullet.hpp"
 #include "grammar/body/line_shape.hpp"
 #include "grammar/body/mid_line_items.hpp"
+#include "grammar/body/number_markup.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/readers.hpp"
 
@@ -46,6 +47,8 @@ void read_mark(Draft& d, std::uint32_t at, std::uint32_t end, Subparagraph& out)
 }  // namespace
 
 bool read_label(std::string_view text, Span line, Subparagraph& out) {
+  line = without_markup(text, line);
+  if (line.empty()) return false;
   std::uint32_t end = read_bullet(text, line);
   if (end == 0) end = read_letter(text, line, out);
   if (end == 0) return false;
@@ -61,7 +64,7 @@ Range read_subparagraphs(Draft& d, Span paragraph, LineRange lines) {
   if (d.item_marks.empty() && (item == d.items.end() || *item >= lines.last)) return r;
   const std::uint32_t end = paragraph.end;
   std::uint32_t from = paragraph.begin;
-  MidLineItems mid_line(d, r);
+  MidLineItems mid_line(d, r, end);
   for (; item != d.items.end() && *item < lines.last && t.lines[*item].begin < end; ++item) {
     if (t.lines[*item].kind != LineKind::text) continue;
     Subparagraph child;

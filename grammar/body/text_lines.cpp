@@ -6,6 +6,7 @@
 #include "grammar/body/before_number.hpp"
 #include "grammar/body/later_classification.hpp"
 #include "grammar/body/line_shape.hpp"
+#include "grammar/body/number_markup.hpp"
 #include "grammar/body/outline.hpp"
 #include "grammar/body/special_lines.hpp"
 #include "grammar/bytes.hpp"
@@ -21,7 +22,8 @@ constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its
 // The bytes with which a paragraph may begin, a letter aside: its number, its mark, a pilcrow, markup.
 constexpr auto begins_start = [] {
   std::array<bool, 256> is{};
-  for (const char c : {'(', '{', '[', '<', '&', '\xC2', '\xB6', '\xEF'}) is[static_cast<unsigned char>(c)] = true;
+  for (const char c : {'(', '{', '[', '<', '&', '*', '\xC2', '\xB6', '\xEF'})
+    is[static_cast<unsigned char>(c)] = true;
   for (char c = '0'; c <= '9'; ++c) is[static_cast<unsigned char>(c)] = true;
   return is;
 }();
@@ -57,8 +59,8 @@ class TextLines {
     std::vector<Line>& lines = t_.lines;
     if (i == 0 || lines[i - 1].kind != LineKind::text) d_.blocks.push_back(static_cast<std::uint32_t>(i));
     do {
-      const char second = text_[lines[i].begin + 1];
-      if (second == '.' || second == ')') d_.items.push_back(static_cast<std::uint32_t>(i));
+      if (text_[lines[i].begin + 1] < 'A' && may_begin_item(text_, lines[i].content()))
+        d_.items.push_back(static_cast<std::uint32_t>(i));
       lines[i].kind = LineKind::text;
       ++i;
     } while (i < lines.size() && is_running(text_, lines[i]));
@@ -86,7 +88,8 @@ class TextLines {
     }
     if (const std::size_t next = read_special(i, s)) return next;
     const bool whole = read_starts(i, s);
-    if (!whole && may_begin_item(text_, s)) d_.items.push_back(static_cast<std::uint32_t>(i));
+    if (!whole && may_begin_item(text_, without_markup(text_, s)))
+      d_.items.push_back(static_cast<std::uint32_t>(i));
     add_text(i, s);
     return i + 1;
   }
@@ -181,7 +184,7 @@ class TextLines {
     start.listlike |= !start.form.after_blank && start.lower;
     push(start);
     taken_ = start.text;
-    return is_digit(c) && !start.part;
+    return start.number > 0 && !start.form.mark_first && !start.part;
   }
 
   // The last item stands in the block above; each item is in a block.

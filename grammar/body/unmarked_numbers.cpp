@@ -16,6 +16,7 @@ bool Numbering::fits_unmarked(std::size_t i) {
     in_list(i);
     return false;
   }
+  if (s.glued) return fills_gap(i);
   if (max_ == 0) return can_be_first(i);
   const int look = likeness(s, starts_[main_]);
   if (s.number == max_ + 1) return continues(i, look);
@@ -25,6 +26,12 @@ bool Numbering::fits_unmarked(std::size_t i) {
   if (!after_stray && (s.number > max_ ? leaves_gap(i) : repeats(i))) return true;
   stray_ = s.number;
   return false;
+}
+
+// "End summary.2. Text": the only 2, and 3 follows.
+bool Numbering::fills_gap(std::size_t i) const {
+  const std::int32_t number = starts_[i].number;
+  return number == max_ + 1 && !following_.with_number(i, number) && following_.with_number(i, number + 1);
 }
 
 bool Numbering::can_be_first(std::size_t i) const {

@@ -14,6 +14,8 @@ struct bracket : p::one< ')' > {};
 struct comma   : p::one< ',', ':' > {};
 //  part    = letter ( "." / ")" )                    ; 3A. and 3.B. of a paragraph in parts, behind the start
 struct part    : p::seq< p::ascii::alpha, p::one< '.', ')' >, p::at< p::sor< p::blank, p::one< '(' >, p::eof > > > {};
+//  escaped = "\." of a copy in Markdown                 ; 1\. (C) Text
+struct escaped : p::string< '\\', '.' > {};
 struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< p::sor< stop, bracket, comma > > > {};
 // clang-format on
 

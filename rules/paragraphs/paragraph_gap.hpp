@@ -77,6 +77,10 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text of visas, class\n3A or 3B.\n\n«4». "
      "Text.\n\n5. Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text in room B3. (C) Text; they pay $3. (C) Text of No.3. Text "
+     "and of 1.3. Text.\n\n2. (C) Text.\n\n«4». (C) Text.\n\n5. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
@@ -121,6 +125,10 @@ inline constexpr Example accepts[] = {
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text.\n\n3A. Text.\n\n3B. Text.\n\n4.a. "
      "Text.\n\n4.b. Text.\n\n5. Text.\n",
      "paragraphs in parts"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text. End summary.2. Text.\n\n3. "
+     "Text.\n\n--------4. Text.\n\n5. Text.\n",
+     "the blank is lost before a number without a mark"},
 };
 
 inline constexpr Rule rule{

@@ -148,6 +148,11 @@ inline constexpr Example accepts[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n\nA. (C) One:\n-- (C) first\n-- (U) second\n\nB. (C) "
      "Two:\n-- third\n-- fourth\n\n2. (C) Text.\n",
      "bullets that are marked below one letter and inherit below another"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n• (C) One:\n– first\n• (C) Two.\n	- (C) Three.\n	"
+     "	- second\n\n2. (C) Text.\n",
+     "dashes and dots beyond ASCII, and tabs"},
 };
 
 inline constexpr Rule rule{

@@ -47,6 +47,15 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text.\n\n2A. (C) Text.\n\n2B. «(S)» Text.\n\n3. (C) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text: 1) (C) one; 2) «(S)» two; (ii) (C) three.\n\n2. (C) Text: "
+     "i. (C) One. ii. «(S)» Two. (a) (C) Three, (b) «(S)» four.\n\n3. (C) Text -- (C) one, -- «(S)» two:\no (C) "
+     "One.\no «(S)» Two.\n· «(S)» Three.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n**1.** (C) Text:\n\n<li>A. (C) One.</li>\n\n<li>B. «(S)» "
+     "Two.</li>\n\n&#182;C. «(S)» Three.\n\n2\\. «(S)» Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
@@ -65,6 +74,11 @@ inline constexpr Example accepts[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The chart shows the (S) option -- (S) for slow -- and a fast "
      "one.\n\n2. (C) Agent A. (S) Orm is late. He and Mr. S. (S) Lund pay 3 - (S) the sum.\n",
      "marks in a sentence"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) He met Mr. A. (S) Orm. Sizes: (S) small, (M) medium; A. (S) is "
+     "small.\n\n2. (C) The marks are: - (S), - (C).\n",
+     "initials and sizes in brackets"},
 };
 
 inline constexpr Rule rule{

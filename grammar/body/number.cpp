@@ -1,0 +1,64 @@
+#include "grammar/body/number.hpp"
+
+#include "grammar/bytes.hpp"
+#include "grammar/format/paragraph.hpp"
+
+namespace cablelint::grammar {
+namespace {
+
+namespace f = format::paragraph;
+namespace p = format::p;
+
+struct Reading {
+  std::string_view text;
+  Start& start;
+};
+
+template <typename Rule>
+struct action : p::nothing<Rule> {};
+template <>
+struct action<f::pilcrow> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.form.pilcrow = true; }
+};
+template <>
+struct action<f::number> : p::require_apply {
+  static void apply(const auto& in, Reading& r) { r.start.number_span = format::span_of(in, r.text); }
+};
+template <>
+struct action<f::stop> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.form.dot = true; }
+};
+template <>
+struct action<f::bracket> : p::require_apply0 {
+  static void apply0(Reading& r) { r.start.listlike = true; }
+};
+template <>
+struct action<f::comma> : action<f::bracket> {};
+
+// "1\." and the parts "3A." and "3.B."; but "1B." is a letter whose pilcrow was read as 1. False for that alone.
+[[gnu::noinline]] bool read_behind(std::string_view text, std::uint32_t end, Start& out) {
+  auto in = format::input(text, {out.text, end});
+  if (p::parse<f::escaped>(in)) {
+    out.form.dot = true;
+    out.text += 2;
+    return true;
+  }
+  if (!p::parse<f::part>(in)) return true;
+  if (out.number == 1 && !out.form.dot) return false;
+  out.part = out.form.dot = true;
+  out.text = static_cast<std::uint32_t>(in.current() - text.data());
+  return true;
+}
+
+}  // namespace
+
+bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Start& out) {
+  Reading r{text, out};
+  auto in = format::input(text, {at, end});
+  if (!p::parse<f::start, action>(in, r)) return false;
+  out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
+  out.text = static_cast<std::uint32_t>(in.current() - text.data());
+  return out.text == end || text[out.text] < 'A' || read_behind(text, end, out);  // a blank or a bracket, mostly
+}
+
+}  // namespace cablelint::grammar
