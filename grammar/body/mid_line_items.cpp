@@ -92,7 +92,7 @@ MidLineItems::Place MidLineItems::read_ordinal(std::uint32_t end, Span part, Sub
     if (o.kind == Ordinal::Kind::letter) out.letter = static_cast<char>('A' + o.value - 1);
     out.lower_case = o.lower_case;
     out.bracketed = o.bracketed;
-    return place;
+    return Place::behind_statement;
   }
   return Place::none;
 }

@@ -50,7 +50,7 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text: 1) (C) one; 2) «(S)» two; (ii) (C) three.\n\n2. (C) Text: "
-     "i. (C) One. ii. «(S)» Two. (a) (C) Three, (b) «(S)» four.\n\n3. (C) Text -- (C) one, -- «(S)» two:\no (C) "
+     "i. (C) One. ii. «(S)» Two. (a) (C) Three, (b) «(S)» four.\n\n3. (C) Text: -- (C) one, -- «(S)» two:\no (C) "
      "One.\no «(S)» Two.\n· «(S)» Three.\n"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
