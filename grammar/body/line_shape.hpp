@@ -20,14 +20,28 @@ inline bool is_running(std::string_view text, const Line& l) {
   return is_upper(first) && is_lower(text[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
 }
 
-// "3A." or "3.B." of a paragraph in parts: how many bytes stand before the letter, or 0.
-inline std::uint32_t number_of_part(std::string_view text, Span s) {
+// The parts of a paragraph at the start of a line: "3A." and "3.B.", "2.1." and "2.1 (C)"; not "1.4 (b)", the
+// section of an order.
+struct Part {
+  std::uint32_t begin = 0;  // its letter or digits; 0: there is none
+  std::uint32_t end = 0;  // with its stop
+};
+
+inline Part part_at(std::string_view text, Span s) {
   constexpr std::uint32_t most_digits = 3;
   std::uint32_t at = skip_digits(text, s.begin, std::min(s.end, s.begin + most_digits));
-  if (at == s.begin || at == s.end) return 0;
-  if (text[at] == '.') ++at;
-  if (at + 2 >= s.end || !is_alpha(text[at]) || !is_one_of(text[at + 1], ".)")) return 0;
-  return is_blank(text[at + 2]) || text[at + 2] == '(' ? at - s.begin : 0;
+  if (at == s.begin || at + 1 >= s.end) return {};
+  const bool dot = text[at] == '.', one = text[s.begin] == '1' && at == s.begin + 1;
+  const std::uint32_t begin = dot ? at + 1 : at;
+  if (begin == s.end || !(is_alpha(text[begin]) || (dot && is_digit(text[begin])))) return {};
+  const bool digits = is_digit(text[begin]);
+  at = digits ? skip_digits(text, begin, std::min(s.end, begin + 2)) : begin + 1;
+  const bool stop = at < s.end && (text[at] == '.' || (text[at] == ')' && !digits));
+  if (stop) ++at;
+  const std::uint32_t next = skip_blanks(text, at, s.end);
+  const bool mark = next < s.end && text[next] == '(' && next + 1 < s.end && is_upper(text[next + 1]);
+  if (digits ? !mark || (one && !stop) : !stop && !mark) return {};
+  return next > at || mark ? Part{begin, at} : Part{};
 }
 
 // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
@@ -35,7 +49,7 @@ inline bool may_begin_item(std::string_view text, Span s) {
   if (s.size() < 2) return false;
   const char c = text[s.begin], next = text[s.begin + 1];
   if (is_alpha(c)) return next == '.' || next == ')' || (c == 'o' && bullet_at(text, s.begin, s.end) != 0);
-  if (is_digit(c)) return number_of_part(text, s) != 0;
+  if (is_digit(c)) return part_at(text, s).end != 0;
   return c == '-' || c == '*' || c == '(' || sign_beyond_ascii(text, s.begin) != 0;
 }
 

@@ -1,4 +1,4 @@
-// Nothing is marked, and lists inside paragraphs are set as the paragraphs are: 1. 2. (1. 2.) 3. (1. 2. 3. 4.) 4.
+// Lists inside paragraphs are set as the paragraphs are: 1. 2. (1. 2.) 3. (1. 2. 3. 4.) 4.
 // Where one number at a time leads to a gap or a repeat, all of them are read together.
 #include <array>
 
@@ -70,6 +70,7 @@ class Lists {
 
 }  // namespace
 
+// Where the paragraphs are marked only what is marked counts.
 bool Numbering::runs_with_lists() {
   std::array<Start*, longest> taken;
   std::size_t size = 0;
@@ -78,17 +79,18 @@ bool Numbering::runs_with_lists() {
   for (Start& s : starts_) {
     if (!first && s.accepted) first = &s;
     if (s.region != 0) return false;
-    if (!first || s.number == 0) continue;
+    if (!first || s.number == 0 || s.marked() != first->marked()) continue;
     const bool alike = can_count(s) && likeness(s, *first) == same_look && !s.mid_sentence;
     if (lists.add(s.number, alike && (first->lower || !s.lower)))
       taken[size++] = &s;
     else if (alike || s.accepted)
       return false;
   }
-  const auto accepted = [&](std::size_t i) { taken[i]->accepted = true; };
   if (!lists.each([](std::size_t) {})) return false;
   for (std::size_t i = 0; i < size; ++i) taken[i]->accepted = false;
-  return lists.each(accepted);
+  lists.each([&](std::size_t i) { taken[i]->accepted = true; });
+  for (std::size_t i = 0; i < size; ++i) taken[i]->item = taken[i]->marked() && !taken[i]->accepted;
+  return true;
 }
 
 }  // namespace cablelint::grammar

@@ -35,7 +35,8 @@ struct action<f::bracket> : p::require_apply0 {
 template <>
 struct action<f::comma> : action<f::bracket> {};
 
-// "1\." and the parts "3A." and "3.B."; but "1B." is a letter whose pilcrow was read as 1. False for that alone.
+// "1\." and the parts "3A." and "3.B.". False for what is no number: "1B." is a letter whose pilcrow was read as
+// 1, "1.4 (b)" the section of an order.
 [[gnu::noinline]] bool read_behind(std::string_view text, std::uint32_t end, Start& out) {
   auto in = format::input(text, {out.text, end});
   if (p::parse<f::escaped>(in)) {
@@ -43,8 +44,10 @@ struct action<f::comma> : action<f::bracket> {};
     out.text += 2;
     return true;
   }
-  if (!p::parse<f::part>(in)) return true;
-  if (out.number == 1 && !out.form.dot) return false;
+  if (out.form.dot ? !p::parse<p::sor<f::letter, f::decimal>>(in) : !p::parse<f::letter>(in)) return true;
+  const char last = in.current()[-1];
+  const bool section = last != '.' && last != ')' && is_digit(last);
+  if (out.number == 1 && (!out.form.dot || section)) return false;
   out.part = out.form.dot = true;
   out.text = static_cast<std::uint32_t>(in.current() - text.data());
   return true;
@@ -58,7 +61,8 @@ bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Sta
   if (!p::parse<f::start, action>(in, r)) return false;
   out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
   out.text = static_cast<std::uint32_t>(in.current() - text.data());
-  return out.text == end || text[out.text] < 'A' || read_behind(text, end, out);  // a blank or a bracket, mostly
+  if (out.text == end || text[out.text] < '0') return true;  // a blank or a bracket, mostly
+  return read_behind(text, end, out);
 }
 
 }  // namespace cablelint::grammar

@@ -16,7 +16,7 @@ bool Numbering::run() {
                                : unmarked_counts(i);
     if (s.accepted && s.number > 0) accept(i);
   }
-  if (!steady_ && !any_marked_ && runs_with_lists()) steady_ = true;
+  if (!steady_ && !(own_marked_ && own_unmarked_) && runs_with_lists()) steady_ = true;
   return steady_ && max_ > 0 && !(own_marked_ && own_unmarked_);
 }
 
@@ -56,7 +56,8 @@ bool Numbering::marked_counts(std::size_t i) {
     return next && next->number == s.number + 1;
   }
   if (may_be_citation(s) && (s.number != max_ + 1 || following_.has_better(i, any_marked_))) return false;
-  return !is_marked_list_item(i);
+  starts_[i].item = is_marked_list_item(i);
+  return !s.item;
 }
 
 // 1. (U) 2. (U) inside a paragraph, when the own numbers go on afterwards.

@@ -148,7 +148,7 @@ class Paragraphs {
     p.entire_text = is_entire_text(p);
     p.authority = !p.quoted && begins_authority(p);
     if (p.authority) add_authority(p);
-    p.children = read_subparagraphs(d_, {text, p.span.end}, lines);
+    p.children = read_subparagraphs(d_, p.number, {text, p.span.end}, lines);
   }
 
   // (C - ENTIRE TEXT), whether the words stand inside the mark's brackets or behind it.
@@ -189,6 +189,9 @@ class Paragraphs {
 
 }  // namespace
 
-void make_paragraphs(Draft& d) { Paragraphs(d).make(); }
+void make_paragraphs(Draft& d) {
+  add_marked_items(d);
+  Paragraphs(d).make();
+}
 
 }  // namespace cablelint::grammar

@@ -27,6 +27,7 @@ struct Start {
   bool mid_sentence = false;  // the line before ends in a month, or as no paragraph does
   std::uint32_t line = 0;  // the line that it stands in, by index
   std::uint32_t region = 0;  // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
+  bool item = false;  // marked, and an item of a list inside a paragraph
   bool quoted = false;
   bool accepted = false;
 

@@ -21,9 +21,26 @@ std::uint32_t read_bullet(std::string_view text, Span line) {
   return is_blank(text[at]) || before_mark ? at : 0;
 }
 
-// A. / (a) / 3A.: where the letter with its bracket or full stop ends; 0 when none is there.
+// 1. or 1) of a list whose items are marked: where it ends.
+std::uint32_t read_numeral(std::string_view text, Span line) {
+  const std::uint32_t at = skip_digits(text, line.begin, line.end);
+  if (at == line.begin || at + 1 >= line.end || !is_one_of(text[at], ".)")) return 0;
+  return is_blank(text[at + 1]) || text[at + 1] == '(' ? at + 1 : 0;
+}
+
+// 3A. / 2.1 (C): where the part ends.
+std::uint32_t read_part(std::string_view text, Span line, Subparagraph& out) {
+  const Part part = part_at(text, line);
+  if (part.end != 0 && is_alpha(text[part.begin])) {
+    out.letter = to_upper(text[part.begin]);
+    out.lower_case = is_lower(text[part.begin]);
+  }
+  return part.end;
+}
+
+// A. / (a): where the letter with its bracket or full stop ends; 0 when none is there.
 std::uint32_t read_letter(std::string_view text, Span line, Subparagraph& out) {
-  std::uint32_t at = line.begin + number_of_part(text, line);
+  std::uint32_t at = line.begin;
   out.bracketed = text[at] == '(';
   if (out.bracketed) ++at;
   if (at + 1 >= line.end || !is_alpha(text[at])) return 0;
@@ -33,6 +50,13 @@ std::uint32_t read_letter(std::string_view text, Span line, Subparagraph& out) {
   if (text[at] != ')' && (out.bracketed || text[at] != '.')) return 0;
   ++at;
   return at == line.end || is_blank(text[at]) || text[at] == '(' ? at : 0;
+}
+
+// The mark that was read with a number at the start of the line; -1: none.
+std::int32_t mark_of_start(const Draft& d, std::size_t line) {
+  const auto s = std::lower_bound(d.starts.begin(), d.starts.end(), line,
+                                  [](const Start& a, std::size_t l) { return a.line < l; });
+  return s != d.starts.end() && s->line == line && s->number > 0 && !s->form.mid_line ? s->mark : -1;
 }
 
 void read_mark(Draft& d, std::uint32_t at, std::uint32_t end, Subparagraph& out) {
@@ -50,14 +74,34 @@ bool read_label(std::string_view text, Span line, Subparagraph& out) {
   line = without_markup(text, line);
   if (line.empty()) return false;
   std::uint32_t end = read_bullet(text, line);
-  if (end == 0) end = read_letter(text, line, out);
+  if (end == 0) end = is_digit(text[line.begin]) ? read_part(text, line, out) : read_letter(text, line, out);
+  if (end == 0) end = read_numeral(text, line);
   if (end == 0) return false;
   out.span = line;
   out.label = {line.begin, end};
   return true;
 }
 
-Range read_subparagraphs(Draft& d, Span paragraph, LineRange lines) {
+// 2.1 and 2B. in paragraph 2; 1B. in any: its pilcrow was read as 1.
+bool is_of_paragraph(std::string_view text, Span label, std::int32_t number) {
+  const Part part = part_at(text, {label.begin, static_cast<std::uint32_t>(text.size())});
+  if (part.end == 0) return true;
+  const std::uint32_t end = skip_digits(text, label.begin, part.begin);
+  const auto own = to_number(text, {label.begin, end});
+  return own == number || (own == 1 && is_alpha(text[part.begin]));
+}
+
+void add_marked_items(Draft& d) {
+  bool added = false;
+  for (const Start& s : d.starts) {
+    if (!s.item || s.form.mid_line || s.form.mark_first) continue;
+    d.items.push_back(s.line);
+    added = true;
+  }
+  if (added) std::sort(d.items.begin(), d.items.end());
+}
+
+Range read_subparagraphs(Draft& d, std::int32_t number, Span paragraph, LineRange lines) {
   Telegram& t = d.t;
   Range r{static_cast<std::uint32_t>(t.subparagraphs.size()), 0};
   auto item = std::upper_bound(d.items.begin(), d.items.end(), lines.first);
@@ -69,11 +113,13 @@ Range read_subparagraphs(Draft& d, Span paragraph, LineRange lines) {
     if (t.lines[*item].kind != LineKind::text) continue;
     Subparagraph child;
     if (!read_label(t.text, trim(t.text, t.lines[*item].content()), child)) continue;
+    if (!is_of_paragraph(t.text, child.label, number)) continue;
     if (child.bracketed && mid_line.is_mark_of_bullet(child.label.begin, from)) continue;
     mid_line.read({from, child.span.begin});
     if (r.count) t.subparagraphs.back().span.end = trim(t.text, {0, child.span.begin}).end;
-    read_mark(d, skip_blanks(t.text, child.label.end, child.span.end), child.span.end, child);
-    from = child.mark < 0 ? child.label.end : t.marks.back().span.end;
+    child.mark = mark_of_start(d, *item);
+    if (child.mark < 0) read_mark(d, skip_blanks(t.text, child.label.end, child.span.end), child.span.end, child);
+    from = child.mark < 0 ? child.label.end : t.mark(child.mark)->span.end;
     child.span.end = end;
     t.subparagraphs.push_back(child);
     ++r.count;

@@ -14,7 +14,10 @@ struct LineRange {
 // "A.", "(a)" or "--" at the start of `line`; false when there is none.
 bool read_label(std::string_view text, Span line, Subparagraph& out);
 
-// The sub-paragraphs of a paragraph whose lines are these; its text stands in `text`.
-Range read_subparagraphs(Draft& d, Span text, LineRange lines);
+// Notes the starts that are marked items of lists among d.items.
+void add_marked_items(Draft& d);
+
+// The sub-paragraphs of paragraph `number` whose lines are these; its text stands in `text`.
+Range read_subparagraphs(Draft& d, std::int32_t number, Span text, LineRange lines);
 
 }  // namespace cablelint::grammar

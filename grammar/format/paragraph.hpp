@@ -12,8 +12,11 @@ struct number  : p::seq< p::rep_min_max< 1, 3, p::digit >, p::not_at< p::digit >
 struct stop    : p::one< '.' > {};
 struct bracket : p::one< ')' > {};
 struct comma   : p::one< ',', ':' > {};
-//  part    = letter ( "." / ")" )                    ; 3A. and 3.B. of a paragraph in parts, behind the start
-struct part    : p::seq< p::ascii::alpha, p::one< '.', ')' >, p::at< p::sor< p::blank, p::one< '(' >, p::eof > > > {};
+//  part    = letter ( "." / ")" ) / "1."             ; 3A. and 3.B. of a paragraph in parts, 3.1.: behind the start
+struct behind  : p::at< p::sor< p::blank, p::one< '(' >, p::eof > > {};
+struct marked  : p::at< p::plus< p::blank >, p::one< '(' >, p::upper > {};
+struct letter  : p::seq< p::ascii::alpha, p::sor< p::seq< p::one< '.', ')' >, behind >, marked > > {};
+struct decimal : p::seq< p::one< '1' >, p::sor< p::seq< p::one< '.' >, behind >, marked > > {};
 //  escaped = "\." of a copy in Markdown                 ; 1\. (C) Text
 struct escaped : p::string< '\\', '.' > {};
 struct start   : p::seq< p::opt< pilcrow, p::star< p::blank > >, number, p::opt< p::sor< stop, bracket, comma > > > {};

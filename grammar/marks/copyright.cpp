@@ -10,11 +10,12 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::uint32_t longest_line = 160;
-constexpr int most_names = 6;
+constexpr int most_names = 6, most_acronyms = 2;
 
 constexpr std::array<std::string_view, 7> joining = {"and", "of", "the", "by", "for", "de", "&"};
-constexpr std::array<std::string_view, 4> statements = {"ALL RIGHTS RESERVED", "THIS MATERIAL", "THIS ARTICLE",
-                                                        "REPRINTED"};
+constexpr std::array<std::string_view, 8> statements = {
+    "ALL RIGHTS RESERVED", "THIS MATERIAL", "THIS ARTICLE", "REPRINTED",
+    "REPRODUCED",          "CLICK FOR",     "NO PART",      "USED WITH"};
 
 bool is_year(std::string_view word) {
   return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && is_digit(word[2]) &&
@@ -40,7 +41,8 @@ struct Words {
     while (at < end && !is_space(line[at])) ++at;
     std::string_view word = line.substr(begin, at - begin);
     if (!word.empty()) stop = word.ends_with('.');
-    while (!word.empty() && is_one_of(word.back(), ".,;")) word.remove_suffix(1);
+    while (!word.empty() && is_one_of(word.back(), ".,;)\"")) word.remove_suffix(1);
+    while (!word.empty() && is_one_of(word.front(), "(\"")) word.remove_prefix(1);
     return word;
   }
   bool states_rights() const {
@@ -48,6 +50,21 @@ struct Words {
     const std::uint32_t from = skip_blanks(line, at, end);
     return std::any_of(statements.begin(), statements.end(),
                        [&](std::string_view s) { return starts_with_word(line, from, end, s); });
+  }
+};
+
+// Words that may name who holds the right.
+struct Names {
+  int count = 0;
+  bool mixed = false;  // one of them has small letters
+
+  // False when the word is part of a sentence.
+  bool add(std::string_view word) {
+    if (std::find(joining.begin(), joining.end(), word) != joining.end()) return true;
+    if (same_word(word, "COPYRIGHT") || (word.size() <= 2 && std::all_of(word.begin(), word.end(), is_digit)))
+      return true;  // 14 February 2009
+    mixed |= std::any_of(word.begin(), word.end(), is_lower);
+    return is_upper(word[0]) && ++count <= most_names;
   }
 };
 
@@ -62,22 +79,21 @@ bool begins_paragraph(std::string_view text, std::size_t at) {
 
 bool is_copyright_line(std::string_view text, std::uint32_t at) {
   Words words{text.substr(std::min<std::size_t>(at, text.size()), longest_line)};
+  Names before, behind;  // the year
   bool year = false;
-  int names = 0, mixed = 0;
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
-    if (is_years(word)) {
+    Names& names = year ? behind : before;
+    if (is_years(word))
       year = true;
-    } else if (is_upper(word[0])) {
-      mixed += std::any_of(word.begin(), word.end(), is_lower);
-      ++names;
-    } else if (std::find(joining.begin(), joining.end(), word) == joining.end()) {
+    else if (!names.add(word))
       return false;
-    }
-    if (names > most_names) return false;
-    if (year && names > 0 && words.states_rights()) return true;
+    if (year && before.count + behind.count > 0 && words.states_rights()) return true;
   }
+  if (!year || (before.count > 0 && behind.count > 0)) return false;
+  const Names& names = before.count > 0 ? before : behind;
   const bool whole_line = words.at < words.line.size() || at + words.at == text.size();
-  return whole_line && year && mixed > 0 && (words.stop || !begins_paragraph(text, at + words.at));
+  if (!whole_line || names.count == 0 || !(names.mixed || names.count <= most_acronyms)) return false;
+  return (words.stop && names.mixed) || !begins_paragraph(text, at + words.at);
 }
 
 }  // namespace cablelint::grammar

@@ -62,6 +62,7 @@ bool Portion::closed(Span span) {
   mark.blanks |= items[last].kind == MarkItem::Kind::separator && items[last].separator == SeparatorKind::blank;
   if (understood() && !bare_restricted()) {
     if (reading.lower_level && (in_row_of_letters(text, span, 0) || is_copyright(text, span, limit))) return false;
+    if (mark.blanks && !must_be_mark() && is_copyright_line(text, span.end)) return false;  // ( C ) 2009 Reuters
     if (!in_lower_case_place() || (!must_be_mark() && mark.system == System::nato)) return false;
     return accept(span, reading.cut ? MarkFault::cut_by_line_end : MarkFault::none);
   }

@@ -32,6 +32,9 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n«(C)» 2009 saw a rise in port fees.\n\n«(C)» Port fees "
      "rose in 2009.\n\n1. (U) Text.\n\n«(C)» Budget 2009\n\n2. «(C)» 2009 Reuters. All rights reserved.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n«(C)» 2009 BUDGET TALKS FAILED\n\n«(C)» In 2009 Fees "
+     "Rose.\n\n«(C)» 14 ships came in 2009.\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
@@ -54,6 +57,11 @@ inline constexpr Example accepts[] = {
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. The wire says:\n\nFees rise.\n\n(C) 2009 Reuters. "
      "All rights reserved.\n\n(C) Gozo Times 2009\n\nEnd.\n\n(C) 2008-2009, the Gozo Press and Sons.\n",
      "the sign of a copyright"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. The wire says:\n\n(C) 2009 AFP\n\nFees rise.\n\n( C "
+     ") 2009 by the Gozo Wire. Reproduced with permission.\n\nFees fall.\n\n(C) The Gozo Times, 14 February "
+     "2009.\n",
+     "other signs of a copyright"},
 };
 
 inline constexpr Rule rule{

@@ -56,6 +56,10 @@ inline constexpr Example flags[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n**1.** (C) Text:\n\n<li>A. (C) One.</li>\n\n<li>B. «(S)» "
      "Two.</li>\n\n&#182;C. «(S)» Three.\n\n2\\. «(S)» Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n\n1. (C) One.\n\n2. «(S)» Two.\n\n2. (C) Text:\n2.1 (C) "
+     "One.\n2.2 «(S)» Two.\n1) (C) One.\n2) «(S)» Two.\n\n3.1. (C) One.\n\n3.2. «(S)» Two.\n\n4. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
@@ -79,6 +83,10 @@ inline constexpr Example accepts[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) He met Mr. A. (S) Orm. Sizes: (S) small, (M) medium; A. (S) is "
      "small.\n\n2. (C) The marks are: - (S), - (C).\n",
      "initials and sizes in brackets"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text of order\n1.4 (S) and of\n12.3 (S) text.\n\n2. (C) Text.\n",
+     "a section and a number that are no parts of the paragraph"},
 };
 
 inline constexpr Rule rule{
