@@ -138,13 +138,18 @@ bool ReferenceLetters::before_reference(const Label& l) const {
   return format::p::parse<format::ref_telegram>(in);
 }
 
+// "B." and "C. ROME 12" below it: the entry of B is lost, or was never written.
+bool ReferenceLetters::is_below_lone_letter(const Label& l) const {
+  return l.letter == last_ + 1 && at_line_start(l) && before_reference(l);
+}
+
 bool ReferenceLetters::is_strong(const Label& l) const {
   if (l.stop_less || l.glued) return false;
   return l.brackets || at_line_start(l) || behind_entry(l) || before_reference(l);
 }
 
 bool ReferenceLetters::begins_entry(const Label& l) const {
-  if (last_ && !has_content(last_end_, l.begin)) return false;  // B. J. Doe
+  if (last_ && !has_content(last_end_, l.begin) && !is_below_lone_letter(l)) return false;  // B. J. Doe
   const int step = l.letter - (last_ ? last_ + 1 : 'A');
   if (l.damaged && step != 0 && !(at_line_start(l) && before_reference(l))) return false;
   if (l.stop_less) return step == 0 && behind_entry(l) && before_reference(l);

@@ -35,6 +35,7 @@ class ReferenceLetters {
   bool at_line_start(const ReferenceLabel& l) const;
   bool behind_entry(const ReferenceLabel& l) const;
   bool before_reference(const ReferenceLabel& l) const;
+  bool is_below_lone_letter(const ReferenceLabel& l) const;
   bool is_strong(const ReferenceLabel& l) const;
   bool begins_entry(const ReferenceLabel& l) const;
 

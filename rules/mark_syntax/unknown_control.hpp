@@ -70,6 +70,9 @@ inline constexpr Example flags[] = {
      "\n3. (TS//SI/«TX»//NF) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA 000117\n\nE.O. 12958: "
+     "DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S//no-forn) Text.\n\n2. (S//NO FORN) Text.\n",
+     "another spelling of NOFORN: POR007"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nSECRET//ORCON/NOFORN VALLETTA 000117\n"
      "\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. (S) Text.\n",
      "known controls"},

@@ -20,7 +20,7 @@ inline Year year_of(const Cable& c, const Reference& r) {
   constexpr int century = 100;
   if (r.year == -1) return Year::same;
   if (!c.dated.known()) return Year::other;
-  const int year = r.year > c.dated.last.year + century / 2 ? r.year - century : r.year;
+  const int year = r.year >= c.dated.last.year + century / 2 ? r.year - century : r.year;
   if (year > c.dated.last.year) return Year::later;
   return c.dated.first.year == c.dated.last.year && year == c.dated.first.year ? Year::same : Year::other;
 }
@@ -69,8 +69,13 @@ inline constexpr Example flags[] = {
      "PREL\nSUBJECT: PORT FEES\nREF: «SECSTATE 12346»\n\n1. (U) Text.\n"},
     {"R 141010Z FEB 09\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS SECSTATE 012345\n\nE.O. 12958: "
      "N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: «STATE 12346»\n\n1. (U) Text.\n"},
+    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\nTAGS: "
+     "ETRD, MT\nSUBJ: PORT FEES\nREF: «76 ROME 12»\n1. TEXT.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 021302Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY VALLETTA\nUNCLAS STATE 000123\nE.O. 11652: N/A\nTAGS: "
+     "ETRD, MT\nSUBJ: PORT FEES\nREF: 25 ROME 12\n1. TEXT.\n",
+     "a year that no telegram has"},
     {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\n\nE.O. 12958: "
      "N/A\nTAGS: "
      "PREL\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. 09 VALLETTA 98\n\n1. (U) Text.\n",

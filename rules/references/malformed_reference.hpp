@@ -37,8 +37,13 @@ inline constexpr Example flags[] = {
      "14\n\n1. (U) Text.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     "
      "«B.»\n\n1. (U) Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     "
+     "«B.»\n     C. ROME 12\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     "
+     "B.\n     ROME 12\n     C. OSLO 14\n\n1. (U) Text.\n",
+     "the entry below its letter"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. 08 STATE 117043 "
      "(NOTAL)\n"
      "     B. VALLETTA 97\n\n1. (U) Text.\n",

@@ -11,7 +11,8 @@ namespace cablelint::rules::no_subject_tag {
 // A run of X in place of tags, or a line that was cut: what is gone may have been the subject.
 inline bool is_incomplete(const Cable& c, Span line) {
   const auto text = c.view(line);
-  return ends_cut(text) || text.find("XXX") != std::string_view::npos;
+  return ends_cut(text) || text.find("XXX") != std::string_view::npos ||
+         text.find("xxx") != std::string_view::npos;
 }
 
 inline void check(const Cable& c, Report& report) {
@@ -41,6 +42,8 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n«TAGS:»\nSUBJECT: PORT FEES\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: xxxx, MT\nSUBJECT: PORT FEES\n",
+     "redacted in small letters"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: KDEM, KPAO, MT\nSUBJECT: PORT FEES\n",
      "program tags only count as subject"},
