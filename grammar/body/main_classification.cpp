@@ -129,10 +129,18 @@ class MainLine {
     return n;
   }
 
+  // UNCLASSIFIED / RELEASE IN PART / B6: what the copy is, and not the cable.
+  bool is_of_stamp(std::size_t i, const ClassificationLine& c) const {
+    if (c.span.size() != trim(t_.text, t_.lines[i].content()).size() || i + 1 == t_.lines.size()) return false;
+    const Span below = trim(t_.text, t_.lines[i + 1].content());
+    const bool above = i > 0 && t_.lines[i - 1].kind == LineKind::archive;
+    return above || (!below.empty() && t_.text[below.begin] == 'R' && is_archive_mark(t_.text, below));
+  }
+
   void note_without_mrn(std::size_t i, ClassificationLine& c) {
-    c.role = beside_page_line(d_, i) ? ClassRole::page_word
-             : c.banner.empty()      ? ClassRole::repeat
-                                     : ClassRole::record_banner;
+    c.role = !c.banner.empty() || is_of_stamp(i, c) ? ClassRole::record_banner
+             : beside_page_line(d_, i)              ? ClassRole::page_word
+                                                    : ClassRole::repeat;
     t_.classifications.push_back(c);
     if (alone_ != t_.lines.size() || c.role == ClassRole::page_word) return;
     alone_ = i;

@@ -42,10 +42,34 @@ bool is_wrapped_number(std::string_view text, Span line) {
   return digits >= shortest_before_words && is_blank(text[line.begin + digits]);
 }
 
+// The line in which the classification line may go on that ends in line `i`, at `end`; 0: none.
+std::size_t line_below(const Telegram& t, std::size_t i, const ClassificationLine& c, std::uint32_t end) {
+  std::size_t below = i + 1;
+  if (below >= t.lines.size()) return 0;
+  Span next = trim(t.text, t.lines[below].content());
+  if (c.span.end != end) return !next.empty() && is_wrapped_number(t.text, next) ? below : 0;
+  if (next.empty() && below + 1 < t.lines.size()) {
+    next = trim(t.text, t.lines[++below].content());
+    if (Section s; !c.section.found() && !match_section(t.text, next.begin, next.end, s)) return 0;
+  }
+  if (next.empty() || is_heading_line(t.text, next) || begins_front_matter(t.text, next)) return 0;
+  PageLine page;
+  return read_page_line(t.text, next, page) ? 0 : below;
+}
+
+// `both` has found at `next`, where a line begins, what the classification line lacked up to `end`: UNCLAS SECTION
+// 01 OF 02 / OSLO 000412, UNCLAS OSLO / 000412.
+bool is_completed(const ClassificationLine& c, const ClassificationLine& both, std::uint32_t end,
+                  std::uint32_t next) {
+  if (!has_mrn(both)) return false;
+  if (c.span.end != end) return both.number_span.begin == next && both.number >= 0;
+  return !c.section.found() || (both.mrn_span.begin == next && both.number >= 0);
+}
+
 }  // namespace
 
 bool begins_front_matter(std::string_view text, Span line) {
-  return match_label(text, line.begin, line.end, true).field != Field::none;
+  return match_label_at_line(text, line.begin, line.end).field != Field::none;
 }
 
 std::uint32_t behind_quote_word(std::string_view text, Span line) {
@@ -69,25 +93,20 @@ std::size_t read_classification_lines(Draft& d, std::size_t i, bool in_place, Cl
   line.begin = std::max(line.begin, from);
   out = ClassificationLine{};
   if (!read_classification(t.text, line, in_place, d.words, t, out)) return 0;
-  // UNCLAS SECTION 01 OF 02, and OSLO 000412 below it.
-  const bool whole = !out.mrn_span.empty() || !out.banner.empty();
-  if (whole || i + 1 >= t.lines.size()) return 1;
-  std::size_t below = i + 1;
-  Span next = trim(t.text, t.lines[below].content());
-  const bool wrapped = out.span.end != line.end;
-  if (wrapped && (next.empty() || !is_wrapped_number(t.text, next))) return 1;
-  if (next.empty() && below + 1 < t.lines.size()) {
-    next = trim(t.text, t.lines[++below].content());
-    if (Section s; !match_section(t.text, next.begin, next.end, s)) return 1;
+  constexpr std::size_t most = 3;  // the level, the section, and post and number
+  std::size_t lines = 1;
+  for (std::size_t n = 1; n < most && out.mrn_span.empty() && out.banner.empty(); ++n) {
+    const std::size_t below = line_below(t, i + lines - 1, out, line.end);
+    if (below == 0) break;
+    const Span next = trim(t.text, t.lines[below].content());
+    ClassificationLine both;
+    if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both)) break;
+    if (!is_completed(out, both, line.end, next.begin)) break;
+    out = both;
+    line.end = next.end;
+    lines = below - i + 1;
   }
-  if (next.empty() || is_heading_line(t.text, next) || begins_front_matter(t.text, next)) return 1;
-  if (PageLine page; read_page_line(t.text, next, page)) return 1;
-  ClassificationLine both;
-  if (!read_classification(t.text, {line.begin, next.end}, in_place, d.words, t, both) || !has_mrn(both)) return 1;
-  if (wrapped && (both.number_span.begin != next.begin || both.number < 0)) return 1;
-  if (!wrapped && out.section.found() && (both.mrn_span.begin != next.begin || both.number < 0)) return 1;
-  out = both;
-  return below - i + 1;
+  return lines;
 }
 
 bool beside_page_line(Draft& d, std::size_t i) {

@@ -82,19 +82,14 @@ class Damages {
     for (const Authority& a : t_.authorities) authority_noise(a.label);
   }
 
-  // SECTION 01 GF 02, SCTION 01 OF 02, SECTIO N 01 O F O2. SEC is another spelling.
+  // SECTION 01 GF 02, SCTION 01 OF 02, SECTIO N 0 1 O F O2. SEC is another spelling.
   void section_noise(Span s) {
     const Span word{s.begin, section_word_end(s)};
     if (!same_word(view(text_, word), "SEC") && !same_word(view(text_, word), "SECT"))
       keyword(word, "SECTION", Keyword::section);
-    const std::uint32_t of = skip_spaces(text_, section_number_noise({word.end, s.end}), s.end);
-    std::uint32_t at = of;
-    while (at < s.end && is_alpha(text_[at])) ++at;
-    const std::uint32_t next = skip_blanks(text_, at, s.end);
-    if (at == of + 1 && next < s.end && text_[next] == 'F') at = next + 1;
-    while (at < of + 2 && at < s.end && is_word(text_[at])) ++at;  // 0F
-    keyword({of, at}, "OF", Keyword::of);
-    section_number_noise({at, s.end});
+    const Span of = section_of(section_number_noise({word.end, s.end}), s.end);
+    if (!of.empty()) keyword(of, "OF", Keyword::of);
+    section_number_noise({of.end, s.end});
   }
 
   // Behind the letters of SECTION, whatever blanks stand between them; or behind the first word.
@@ -105,23 +100,45 @@ class Damages {
       if (at == s.end || to_upper(text_[at]) != letter) break;
       ++at;
     }
-    if (at < s.end && to_upper(text_[at - 1]) == 'N') return at;
-    for (at = s.begin; at < s.end && is_alpha(text_[at]);) ++at;
+    if (at == s.begin || to_upper(text_[at - 1]) != 'N') at = s.begin;
+    while (at < s.end && is_alpha(text_[at])) ++at;
     return at;
   }
 
-  // O1, 0l. Returns where the number ends that `s` begins with.
+  std::uint32_t skip_section_gap(std::uint32_t at, std::uint32_t end) const {
+    while (at < end && (is_space(text_[at]) || is_one_of(text_[at], ",.:("))) ++at;
+    return at;
+  }
+
+  // OF, GF, 0F, O F, F; empty where the word is lost.
+  Span section_of(std::uint32_t at, std::uint32_t end) const {
+    Span of{skip_section_gap(at, end), 0};
+    of.end = of.begin;
+    if (of.end + 1 < end && is_digit(text_[of.end]) && is_alpha(text_[of.end + 1])) ++of.end;
+    while (of.end < end && is_alpha(text_[of.end])) ++of.end;
+    const std::uint32_t next = skip_blanks(text_, of.end, end);
+    if (of.size() == 1 && text_[of.begin] == 'O' && next < end && text_[next] == 'F') of.end = next + 1;
+    return of;
+  }
+
+  // O1, 0l, 0 1. Returns where the number ends that `s` begins with.
   std::uint32_t section_number_noise(Span s) {
-    while (!s.empty() && (is_space(text_[s.begin]) || text_[s.begin] == '.')) ++s.begin;
-    std::uint32_t at = s.begin;
-    bool letters = false;
-    for (; at < s.end && is_section_digit(at, s.end); ++at) letters |= is_alpha(text_[at]);
-    if (letters) add({s.begin, at}, DamageKind::noise, static_cast<std::uint16_t>(Keyword::section_number));
+    const std::uint32_t begin = skip_section_gap(s.begin, s.end);
+    std::uint32_t at = begin;
+    bool noisy = false;
+    for (; at < s.end && is_section_digit(at, s.end); ++at) noisy |= is_alpha(text_[at]);
+    const std::uint32_t next = skip_blanks(text_, at, s.end);
+    if (at == begin + 1 && next > at && next < s.end && is_digit(text_[next]) && is_one_of(text_[begin], "0O")) {
+      noisy = true;
+      at = next + 1;
+    }
+    if (noisy) add({begin, at}, DamageKind::noise, static_cast<std::uint16_t>(Keyword::section_number));
     return at;
   }
 
   bool is_section_digit(std::uint32_t at, std::uint32_t end) const {
-    return is_digit(text_[at]) || (is_one_of(text_[at], "OolI") && (at + 1 == end || text_[at + 1] != 'F'));
+    return is_digit(text_[at]) ||
+           (is_one_of(text_[at], "OolIZ") && (at + 1 == end || to_upper(text_[at + 1]) != 'F'));
   }
 
   void authority_noise(Span label) {

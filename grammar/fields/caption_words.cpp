@@ -22,17 +22,25 @@ Words words_of(std::string_view text, Span line) {
   return w;
 }
 
+namespace {
+
+// The first letters tell most captions apart, and are compared without a call.
+bool is_before(const CaptionWord& c, std::string_view word) {
+  const auto byte = [](char b) { return static_cast<unsigned char>(b); };
+  return !word.empty() && c.text[0] != word[0] ? byte(c.text[0]) < byte(word[0]) : c.text < word;
+}
+
+}  // namespace
+
 const CaptionWord* find_caption(std::string_view word, const Vocabulary& words) {
-  const auto at = std::lower_bound(words.captions.begin(), words.captions.end(), word,
-                                   [](const CaptionWord& c, std::string_view v) { return c.text < v; });
+  const auto at = std::lower_bound(words.captions.begin(), words.captions.end(), word, is_before);
   return at != words.captions.end() && at->text == word ? &*at : nullptr;
 }
 
 Hit caption_at(std::string_view text, const Words& w, std::uint32_t i, const Vocabulary& words) {
   Hit hit;
   const std::string_view first = view(text, w.at[i]);
-  const auto from = std::lower_bound(words.captions.begin(), words.captions.end(), first,
-                                     [](const CaptionWord& c, std::string_view v) { return c.text < v; });
+  const auto from = std::lower_bound(words.captions.begin(), words.captions.end(), first, is_before);
   for (auto c = from; c != words.captions.end() && c->text.starts_with(first); ++c) {
     const auto n = static_cast<std::uint32_t>(1 + std::count(c->text.begin(), c->text.end(), ' '));
     if (n <= hit.words || i + n > w.count) continue;

@@ -38,6 +38,7 @@ class FrontMatter {
       if (is_between_fields(i, content) || skip_note(i, content)) continue;
       if (d_.keyed && read_caption_key(content, lines[i])) continue;
       const Label label = label_of_line(text_, field_, content);
+      if (label.field == Field::none && skip_release_codes(content, lines[i])) continue;
       if (label.field == Field::none && is_text(i, content)) return end(content.begin);
       read_line(content, label, lines[i], i != line || at == lines[i].begin);
       if (body_) return end(body_);
@@ -67,6 +68,14 @@ class FrontMatter {
     if ((!digit_last && text_[content.begin] != 'P') || !is_page_line(i, content)) return false;
     behind_page_ = !is_finished(text_, field_);
     if (behind_page_) blank_lines_ = 0;
+    return true;
+  }
+
+  // 1.4(D),B1 in the margin; but the reason of "Classified By: NAME, reasons" / "1.4(b)".
+  bool skip_release_codes(Span content, Line& line) const {
+    if (!is_release_codes(text_, content)) return false;
+    if (field_.field == Field::authority && text_[content.begin] == '1') return false;
+    line.kind = LineKind::archive;
     return true;
   }
 

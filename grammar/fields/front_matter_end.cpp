@@ -99,7 +99,7 @@ bool ends_front_matter(Draft& d, const OpenField& f, std::size_t i, Span content
 
 Label label_of_line(std::string_view text, const OpenField& f, Span content) {
   const std::uint32_t at = text[content.begin] == '(' ? behind_mark(text, content) : content.begin;
-  const Label label = match_label(text, at, content.end, true);
+  const Label label = match_label_at_line(text, at, content.end);
   if (at != content.begin && label.field != Field::authority) return {};
   if (label.field == Field::none && f.any_seen() && !(f.seen & bit(Field::authority)))
     return garbled_authority(text, content);

@@ -130,21 +130,10 @@ std::uint32_t match_authority(std::string_view text, std::uint32_t at, std::uint
   return torn > end - at && text[at + torn - 1] == ':' ? torn : 0;
 }
 
-// ¶TAGS: in pilcrow copies
-std::uint32_t behind_pilcrow(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  auto in = format::input(text, {at, end});
-  if (!p::parse<format::pilcrow>(in)) return at;
-  return skip_blanks(text, static_cast<std::uint32_t>(in.current() - text.data()), end);
-}
-
 }  // namespace
 
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start) {
   if (at >= end || !may_label(text[at])) return {};
-  if (line_start && !is_alpha(text[at])) {
-    const std::uint32_t behind = behind_pilcrow(text, at, end);
-    if (behind < end && is_alpha(text[behind])) return match_label(text, behind, end, true);
-  }
   const char initial = to_upper(text[at]);
   auto in = format::input(text, {at, end});
   Field field = Field::none;
@@ -155,8 +144,17 @@ Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bo
   const bool own_initial = initial == 'E' || initial == 'C' || initial == 'D' || !is_alpha(text[at]);
   if (line_start && !own_initial && !has_value_near(text, at, end)) return {};
   if (const std::uint32_t n = match_eo_label(text, at, end, line_start)) return {Field::eo, {at, at + n}, false};
+  if (!is_alpha(initial)) return {};
   if (const std::uint32_t n = match_authority(text, at, end)) return {Field::authority, {at, at + n}, false};
   return line_start ? match_misspelt(text, at, end) : Label{};
+}
+
+Label match_behind_pilcrow(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const Label label = match_label(text, at, end, true);
+  auto in = format::input(text, {at, end});
+  if (label.field != Field::none || !p::parse<format::pilcrow>(in)) return label;
+  const auto behind = static_cast<std::uint32_t>(in.current() - text.data());
+  return match_label(text, skip_blanks(text, behind, end), end, true);
 }
 
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end) {

@@ -19,6 +19,15 @@ struct Label {
 // those without one and misspelt ones.
 Label match_label(std::string_view text, std::uint32_t at, std::uint32_t end, bool line_start);
 
+// ¶TAGS: in pilcrow copies.
+Label match_behind_pilcrow(std::string_view text, std::uint32_t at, std::uint32_t end);
+
+// The label that begins a line, perhaps behind a pilcrow.
+inline Label match_label_at_line(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const bool plain = at >= end || static_cast<unsigned char>(text[at]) < 0x80;
+  return plain ? match_label(text, at, end, true) : match_behind_pilcrow(text, at, end);
+}
+
 // The first label in mid-line at or after `from`.
 Label find_label(std::string_view text, std::uint32_t from, std::uint32_t end);
 

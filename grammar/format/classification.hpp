@@ -31,22 +31,27 @@ struct gap          : p::star< p::blank > {};
 struct efto         : p::seq< p::one< 'E' >, gap, p::one< 'F' >, gap, p::one< 'T' >, gap, p::one< 'O' >, word_end > {};
 
 //  section = "SECTION" nn "OF" mm / "FINAL SECTION OF" mm
-//          ; SECTIO N, SEC, OF02, O F, O2, 0l in damaged copies, and the word OF comes garbled: "GF", "0F"
+//          ; SECTIO N, SECTIONS, SEC, OF02, O F, O2, 0l, 0 1 in damaged copies; OF comes garbled: "GF", "0F", "OFF", or is lost
 struct space        : p::sor< p::blank, p::one< '\r', '\n' > > {};  // the line may be wrapped
-struct spaces       : p::star< space > {};
-struct split_section : spaced< 'S', 'E', 'C', 'T', 'I', 'O', 'N' > {};
+struct spaces       : p::star< p::sor< space, p::one< ',', '.', ':', '(' > > > {};
+struct split_section : p::seq< spaced< 'S', 'E', 'C', 'T', 'I', 'O', 'N' >, p::opt< p::one< 'S' > >, word_end > {};
 struct short_section : p::seq< p::string< 'S', 'E', 'C' >, p::opt< p::one< 'T' > >, p::opt< p::one< '.' > >, p::at< p::star< p::blank >, p::digit > > {};
-struct section_letter : p::one< 'O', 'o', 'l', 'I' > {};
+struct section_letter : p::one< 'O', 'o', 'l', 'I', 'Z' > {};
 struct section_digits : p::seq< p::at< p::sor< p::one< 'O', 'o' >, p::seq< p::rep_opt< 2, section_letter >, p::digit > > >,
                                 p::rep_min_max< 1, 3, p::sor< p::digit, section_letter > >, word_end > {};
-struct section_count : p::sor< section_digits, p::rep_min_max< 1, 3, p::digit > > {};
+struct parted_digits : p::seq< p::one< '0', 'O' >, p::plus< p::blank >, p::digit, p::not_at< p::alnum > > {};
+struct section_count : p::sor< parted_digits, section_digits, p::rep_min_max< 1, 3, p::digit > > {};
 struct section_no   : section_count {};
 struct section_all  : section_count {};
-struct section_of   : p::sor< p::seq< p::alnum, p::one< 'F', 'f' > >, p::seq< p::one< 'O' >, p::plus< p::blank >, p::one< 'F' > >, p::one< '/' > > {};
+struct parted_of    : p::seq< p::one< 'O' >, p::plus< p::blank >, p::one< 'F' > > {};
+struct half_of      : p::seq< p::one< 'O', 'F' >, p::at< p::blank > > {};
+struct section_of   : p::sor< p::string< 'O', 'F', 'F' >, parted_of, p::seq< p::alnum, p::one< 'F', 'f' > >, half_of, p::one< '/', '-' > > {};
+struct lost_of      : p::seq< p::plus< p::blank >, p::at< p::rep< 2, p::digit >, p::not_at< p::digit > > > {};  // SECTION 01 02 VALLETTA
 struct final_tail   : p::seq< p::plus< p::blank >, section_of, spaces, section_all > {};
-struct section_tail : p::seq< spaces, section_no, spaces, section_of, spaces, section_all > {};
+struct section_tail : p::seq< spaces, section_no, p::sor< p::seq< spaces, section_of, spaces >, lost_of >, section_all > {};
 //  the total is lost, or stands on the next line      ; SECTION 1 VALLETTA 000117
-struct section_part : p::seq< spaces, section_no, p::sor< p::seq< p::opt< spaces, section_of >, p::star< p::blank >, p::eof >, p::at< p::plus< p::blank >, p::upper > > > {};
+struct line_ends    : p::seq< p::star< p::blank >, p::eof > {};
+struct section_part : p::sor< p::seq< spaces, section_no, p::sor< p::seq< p::opt< spaces, section_of >, line_ends >, p::at< p::plus< p::blank >, p::upper > > >, line_ends > {};
 // clang-format on
 
 }  // namespace cablelint::format::classification

@@ -19,8 +19,8 @@ bool reads_as_release_codes(std::string_view line);
 inline bool is_release_codes(std::string_view text, Span line) {
   if (line.size() < 2) return false;
   const char first = text[line.begin], second = text[line.begin + 1];
-  const bool possible =
-      (first == 'B' && is_digit(second)) || (first == '1' && second == '.') || (first == '(' && second == 'B');
+  const bool possible = (first == 'B' && is_digit(second)) || (first == '1' && second == '.') ||
+                        (first == '(' && to_upper(second) == 'B');
   return possible && reads_as_release_codes(view(text, line));
 }
 

@@ -55,6 +55,7 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
   const std::uint32_t begin = at;
   for (std::uint32_t i = at; i < line.end;) {
     i = skip_spaces(text, i, line.end);
+    if (i < line.end && text[i] == '(') ++i;  // (SECTION 01 OF 02)
     if (i == line.end) break;
     auto in = format::input(text, {i, line.end});
     if (out.efto.empty() && p::parse<f::efto>(in)) {
@@ -68,6 +69,7 @@ void read_rest(std::string_view text, Span line, std::uint32_t at, const Vocabul
     }
     if (out.section.found()) break;
   }
+  while (out.section.found() && at < line.end && is_one_of(text[at], ").,;:-")) ++at;
   Mrn mrn = find_mrn(text, at, line.end, words);
   // VALLETTA 000117 SECTION 01 OF 02
   if (!mrn.found() && out.section.found()) mrn = find_mrn(text, begin, out.section.span.begin, words);

@@ -67,6 +67,7 @@ Mrn find_mrn(std::string_view text, std::uint32_t at, std::uint32_t end, const V
   while (true) {
     at = skip_spaces(text, at, end);
     if (at == end) return mrn;
+    if (text[at] == '#' && at + 1 < end && is_digit(text[at + 1])) ++at;
     if (is_digit(text[at])) break;
     const std::uint32_t begin = at;
     while (at < end && in_name(text[at])) ++at;

@@ -19,6 +19,7 @@ Span content(const Telegram& t, std::size_t i) { return trim(t.text, t.lines[i].
 // 1. text, a field, or a classification line, whose MRN has digits: what stands above a heading that is quoted.
 bool is_of_text(const Draft& d, std::size_t i) {
   const Span s = content(d.t, i);
+  if (is_release_codes(d.t.text, s)) return false;
   const std::uint32_t digits = skip_digits(d.t.text, s.begin, s.end);
   if (digits > s.begin && digits < s.end && d.t.text[digits] == '.' && digits - s.begin <= 3) return true;
   if (begins_front_matter(d.t.text, s)) return true;

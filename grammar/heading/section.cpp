@@ -17,13 +17,22 @@ struct Numbers {
 template <typename Rule>
 struct action : p::nothing<Rule> {};
 
-// O and l stand for digits.
+// Letters stand for the digits that they look like.
+constexpr char as_digit(char c) {
+  switch (c) {
+    case 'O':
+    case 'o': return '0';
+    case 'l':
+    case 'I': return '1';
+    case 'Z': return '2';
+    default: return c;
+  }
+}
+
 std::uint32_t count_of(std::string_view digits) {
   std::uint32_t n = 0;
-  for (const char c : digits) {
-    const char digit = is_digit(c) ? c : c == 'O' || c == 'o' ? '0' : '1';
-    n = n * 10 + static_cast<std::uint32_t>(digit - '0');
-  }
+  for (const char c : digits)
+    if (!is_blank(c)) n = n * 10 + static_cast<std::uint32_t>(as_digit(c) - '0');
   return n;
 }
 
@@ -53,6 +62,7 @@ std::uint32_t word_end(std::string_view text, std::uint32_t at, std::uint32_t en
     while (is_blank(text[at + split - 1])) --split;
     return at + split;
   }
+  if (text[at] == 'E') return word == "ECTION" ? stop : 0;
   if (const std::uint32_t brief = length_of<f::short_section>(text, {at, end})) return at + brief;
   if (word.size() < 5 || word.size() > 9) return 0;
   if (word.back() != 'N' && word[1] != 'E') return 0;  // SIPDIS and other captions
@@ -62,7 +72,7 @@ std::uint32_t word_end(std::string_view text, std::uint32_t at, std::uint32_t en
 }  // namespace
 
 std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32_t end, Section& out) {
-  if (at >= end || text[at] != 'S') return 0;
+  if (at + 1 >= end || (text[at] != 'S' && (text[at] != 'E' || text[at + 1] != 'C'))) return 0;
   const std::uint32_t behind = word_end(text, at, end);
   if (behind == 0) return 0;
   auto in = format::input(text, {behind, end});
@@ -72,7 +82,7 @@ std::uint32_t match_section(std::string_view text, std::uint32_t at, std::uint32
   if (is_final && p::parse<f::final_tail, action>(in, m))
     m.section = m.all;
   else if (!p::parse<f::section_tail, action>(in, m))
-    return text[behind - 1] == 'N' && p::parse<f::section_part, action>(in, m) ? stop() : 0;
+    return is_one_of(text[behind - 1], "NS") && p::parse<f::section_part, action>(in, m) ? stop() : 0;
   out = {{at, stop()}, static_cast<std::int32_t>(m.section), static_cast<std::int32_t>(m.all)};
   return stop();
 }

@@ -18,7 +18,7 @@ enum class ClassWord : std::uint8_t {  // the word that stands there; Level says
 enum class ClassRole : std::uint8_t {
   main,            // the cable's own classification line
   repeat,          // the same line once more, or a level word alone before the full line
-  record_banner,   // a banner of the record before the cable: UNCLASSIFIED//FOR OFFICIAL USE ONLY
+  record_banner,   // a banner of the record before the cable: UNCLASSIFIED//FOR OFFICIAL USE ONLY, or a stamp's word
   section,         // the heading of a later section
   page_word,       // a level word alone beside a PAGE line
   quoted           // another cable's line inside this one's text

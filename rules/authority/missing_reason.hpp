@@ -37,6 +37,10 @@ inline constexpr Example flags[] = {
      "security and as set forth in E.O. 12958, as amended.\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\nClassified By: J. Doe, DCM, "
+     "reasons\n1.4(b)\n\n1. (C) Text.\n",
+     "a reason on a line of its own"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\n"
      "SUBJECT: HARBOR FEES\n\nClassified By: J. Doe, DCM. Reason: E.O. 12958, as amended,\n"
      "Section 1.4 (b), (d).\n\n1. (C) Text.\n",

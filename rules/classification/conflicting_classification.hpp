@@ -21,6 +21,11 @@ inline bool released_on_top(const Telegram& t, const ClassificationLine& l) {
   return next.level == t.classification()->level && next.span.begin < t.classification()->span.begin;
 }
 
+// UNCLASSIFIED / RELEASE IN PART: what the copy is.
+inline bool is_of_stamp(const ClassificationLine& l) {
+  return l.role == ClassRole::record_banner && l.banner.empty();
+}
+
 // A word that is no level (CLS002) says nothing to compare.
 inline bool says_level(const ClassificationLine& l) {
   return l.level != Level::none && l.word != ClassWord::restricted;
@@ -28,7 +33,7 @@ inline bool says_level(const ClassificationLine& l) {
 
 // A further statement of the cable's level beside its classification line.
 inline bool restates(const Cable& c, const ClassificationLine& l) {
-  return is_own(l) && l.role != ClassRole::main && says_level(l) && !released_page_word(c, l) &&
+  return is_own(l) && l.role != ClassRole::main && says_level(l) && !is_of_stamp(l) && !released_page_word(c, l) &&
          !released_on_top(c.t, l);
 }
 
@@ -79,8 +84,18 @@ inline constexpr Example flags[] = {
      "CONFIDENTIAL\nPAGE 02        STATE  000123\n2. TEXT.\nCONFIDENTIAL\nNNNN\n"},
     {"«UNCLASSIFIED»\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC 0311\nS E C R E T VALLETTA "
      "000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT FEES\n"},
+    {"«UNCLASSIFIED»\n\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L "
+     "VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLASSIFIED\nRELEASE IN PART\nB6\n\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F "
+     "I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. "
+     "(C) Text.\n",
+     "the stamp of a release"},
+    {"RELEASE IN PART\nB1,1.4(D)\nUNCLASSIFIED\n\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE "
+     "WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: "
+     "PORT FEES\n\n1. (C) Text.\n",
+     "the stamp of a release"},
     {"UNCLASSIFIED\n\nCONFIDENTIAL\nPAGE 01        ACCRA  03456  191204Z\nO 191200Z JUN 98\nFM AMEMBASSY ACCRA\n"
      "TO SECSTATE WASHDC IMMEDIATE 5678\nC O N F I D E N T I A L ACCRA 003456\n\nE.O. 12958: DECL: 06/18/2008\n"
      "TAGS: PREL, GH\nSUBJECT: A BRIDGE\n\n1. (C) TEXT.\n",

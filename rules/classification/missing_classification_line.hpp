@@ -36,6 +36,10 @@ inline constexpr Example flags[] = {
     {"«ZNR UUUUU ZZH»\nBT\n\nSUBJECT: PORT FEES\n\nText.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"RELEASE IN PART\n(b)(1), 1.4(d)\n\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I "
+     "D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (C) "
+     "Text.\n",
+     "the exemptions of a release in small letters"},
     {"RELEASE IN PART\n1.4(D),B1,B6\n\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: "
      "02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (C) Text.\n",
      "the exemptions of a release above it"},

@@ -34,8 +34,26 @@ inline constexpr Example flags[] = {
      "wrote:\n\nS E C R E T SECTION 01 OF 02 OSLO 000098\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: "
      "FERRIES\n\n1. (S) Text.\n\nOSLO 00000098  002 OF 002\n\n2. (S) Text.\n"},
     {"«UNCLAS SECTION 01 OF02»\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
+    {"«UNCLAS SECTION 01 OF 02»\n\nSTATE FOR EUR/SE\n000117 IS THE NUMBER\n\nE.O. 12958: N/A\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES\n\n1. Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS SECTION 0 1 OF 0 2 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "torn numbers"},
+    {"UNCLAS SECTION 01 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "a lost word"},
+    {"UNCLAS (SECTION 01 OF 02) VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "in brackets"},
+    {"UNCLAS SECTION: 01, OF 02. VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "stops"},
+    {"UNCLAS\nSECTION 01 OF 02\nVALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "wrapped twice"},
+    {"UNCLAS SECTION\n01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "wrapped"},
+    {"UNCLAS SECTION 01 OF 02\n\nVALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "over a blank line"},
+    {"UNCLAS VALLETTA #000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "the sign of a number"},
     {"UNCLAS SECTION 01 OF02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
      "lost blanks"},
     {"UNCLAS SECTION 01OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",

@@ -25,6 +25,9 @@ inline constexpr Example flags[] = {
     {"UNCLAS «SECTIO N» 01 «O F» 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},
     {"C O N F I D E N T I A L «S ECTION» 01 OF «O2» VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n"},
     {"UNCLAS SECTION «0l» OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},
+    {"UNCLAS «ECTION» «0 1» «F» 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},
+    {"UNCLAS SECTION 01 «OFF» «0Z» VALLETTA 000117\n\nE.O. 12958: N/A\n"},
+    {"UNCLAS «SECTIONS» 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS SECTION 01 of 02 VALLETTA 000117\n\nEO 12958: N/A\nTAG EWWT\nSUBJ: PORT FEES\nREFTELS: A) OSLO "

@@ -41,6 +41,10 @@ inline constexpr Example flags[] = {
      "\n\n1B. ROME 14\n\n1«F.» OSLO 12\n\n11. (U) Text.\n\n12. (U) Text (ref C).\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: ROME "
+     "14\n\n1.4(D)\nB1\n\n1. (C) Text.\n",
+     "the exemptions of a release in the margin"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97 B. 08 "
      "ROME "
      "1432 (NOTAL)\n\n1. (U) Text.\n"},
