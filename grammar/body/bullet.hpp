@@ -19,9 +19,10 @@ inline std::uint32_t sign_beyond_ascii(std::string_view text, std::uint32_t at) 
 // How many bytes the bullet at `at` has; 0: none is there.
 inline std::uint32_t bullet_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
   const std::uint32_t begin = at;
-  if (text[at] == '-' || text[at] == '*')
+  if (text[at] == '-' || text[at] == '*') {
     while (at < end && text[at] == text[begin]) ++at;
-  else if (text[at] == 'o')  // the round bullet of a word processor; a word unless a mark follows
+    if (at + 2 < end && text[at] == ' ' && text[at + 1] == '-' && is_blank(text[at + 2])) at += 2;  // - - for --
+  } else if (text[at] == 'o')  // the round bullet of a word processor; a word unless a mark follows
     at += at + 2 < end && is_blank(text[at + 1]) && text[at + 2] == '(' ? 1 : 0;
   else
     at += sign_beyond_ascii(text.substr(0, end), at);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -19,6 +20,17 @@ inline bool is_running(std::string_view text, const Line& l) {
   if (is_lower(first)) return true;
   return is_upper(first) && is_lower(text[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
 }
+
+// The bytes with which a paragraph may begin, a letter aside: its number, its mark, a pilcrow, markup.
+inline constexpr auto begins_start = [] {
+  std::array<bool, 256> is{};
+  for (const char c : {'(', '{', '[', '<', '&', '*', '\xC2', '\xB6', '\xEF'})
+    is[static_cast<unsigned char>(c)] = true;
+  for (char c = '0'; c <= '9'; ++c) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
+
+inline bool may_begin_start(char c) { return begins_start[static_cast<unsigned char>(c)]; }
 
 // The parts of a paragraph at the start of a line: "3A." and "3.B.", "2.1." and "2.1 (C)"; not "1.4 (b)", the
 // section of an order.

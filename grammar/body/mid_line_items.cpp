@@ -9,7 +9,7 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t longest_bullet = 3;
+constexpr std::uint32_t longest_bullet = 3, longest_lead = 40;
 constexpr std::uint32_t reach = 8;  // children or marks looked at for the one before or behind
 
 std::uint32_t skip_spaces_back(std::string_view text, std::uint32_t at, std::uint32_t begin) {
@@ -17,11 +17,11 @@ std::uint32_t skip_spaces_back(std::string_view text, std::uint32_t at, std::uin
   return at;
 }
 
-// What stands before the items of a list: the end of a sentence, or of the item before.
-bool ends_statement(char c) { return is_one_of(c, ".:;!?\")"); }
-
-// What stands behind the mark of an item; not "-- (S), -- (C)."
-bool begins_text(char c) { return is_word(c) || is_one_of(c, "\"'($&[") || static_cast<unsigned char>(c) >= 0x80; }
+// What stands before the items of a list ends before `at`: a sentence, or the item before; not "i.e."
+bool ends_statement(std::string_view text, std::uint32_t at) {
+  const bool letter = at >= 3 && text[at - 1] == '.' && is_alpha(text[at - 2]);
+  return is_one_of(text[at - 1], ".:;!?\")") && !(letter && text[at - 3] == '.');
+}
 
 }  // namespace
 
@@ -39,6 +39,14 @@ bool MidLineItems::is_mark_of_bullet(std::uint32_t mark, std::uint32_t from) con
   return end > from && read_bullet(end, {from, mark}, item) != Place::none;
 }
 
+// Whether text that begins so stands behind the mark of an item; "-- (S), -- (C)." has none.
+bool MidLineItems::may_follow(Place place, std::string_view text) {
+  const char c = text[0];
+  if (place == Place::in_row) return is_upper(c);
+  if (place == Place::behind_lead) return is_upper(c) && text.size() > 1 && is_lower(text[1]);
+  return is_word(c) || is_one_of(c, "\"'($&[") || static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool MidLineItems::add(std::uint32_t mark, Span part) {
   Subparagraph item;
   const Place place = read_label(mark, part, item);
@@ -47,7 +55,7 @@ bool MidLineItems::add(std::uint32_t mark, Span part) {
   Marking m;
   if (!read_portion(text_, mark, part.end, MarkPlace::line_start, d_.words, t_.mark_tokens, m)) return false;
   const std::uint32_t next = skip_spaces(text_, m.span.end, part.end);
-  if (next == part.end || !(place == Place::in_row ? is_upper(text_[next]) : begins_text(text_[next]))) {
+  if (next == part.end || !may_follow(place, text_.substr(next, 2))) {
     t_.mark_tokens.resize(tokens);
     return false;
   }
@@ -75,8 +83,12 @@ MidLineItems::Place MidLineItems::read_bullet(std::uint32_t end, Span part, Subp
   out.label = {end - size, end};
   const Place place = place_at(out.label.begin, part);
   if (place != Place::in_row) return place;
-  if (!repeats_sign(out.label)) return size == 2 && text_[end - 1] == '-' ? place : Place::none;
   const std::uint32_t before = skip_spaces_back(text_, out.label.begin, part.begin);
+  if (!repeats_sign(out.label)) {
+    const std::string_view lead = view(text_, {part.begin, before});  // Key points -- (C) One
+    const bool leads = children_.count == 0 && lead.size() <= longest_lead && lead.find('\n') == lead.npos;
+    return leads && t_.view(out.label) == "--" ? Place::behind_lead : Place::none;
+  }
   return text_[before - 1] == ',' ? Place::behind_statement : place;
 }
 
@@ -101,7 +113,7 @@ MidLineItems::Place MidLineItems::place_at(std::uint32_t label, Span part) const
   const std::uint32_t before = skip_spaces_back(text_, label, part.begin);
   if (before == part.begin) return Place::behind_statement;
   if (before == label) return Place::none;
-  return ends_statement(text_[before - 1]) ? Place::behind_statement : Place::in_row;
+  return ends_statement(text_, before) ? Place::behind_statement : Place::in_row;
 }
 
 // The last bullet of the paragraph has the same sign.

@@ -22,10 +22,10 @@ class MidLineItems {
   bool is_mark_of_bullet(std::uint32_t mark, std::uint32_t from) const;
 
  private:
-  // How surely it is an item: by what stands before it, or only before a capital, as the next of a row or behind
-  // "--".
-  enum class Place { none, behind_statement, in_row };
+  // How surely it is an item: by what stands before it, as the next of a row, or as the first "--" of one.
+  enum class Place { none, behind_statement, in_row, behind_lead };
 
+  static bool may_follow(Place place, std::string_view text);
   void read_marked(Span part);
   bool add(std::uint32_t mark, Span part);
   Place read_label(std::uint32_t mark, Span part, Subparagraph& out) const;

@@ -7,6 +7,7 @@
 #include "grammar/body/mid_line_items.hpp"
 #include "grammar/body/number_markup.hpp"
 #include "grammar/bytes.hpp"
+#include "grammar/list_letters.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -52,18 +53,25 @@ std::uint32_t read_letter(std::string_view text, Span line, Subparagraph& out) {
   return at == line.end || is_blank(text[at]) || text[at] == '(' ? at : 0;
 }
 
-// The mark that was read with a number at the start of the line; -1: none.
-std::int32_t mark_of_start(const Draft& d, std::size_t line) {
+// The start that was read at the line; null: none.
+const Start* start_of(const Draft& d, std::size_t line) {
   const auto s = std::lower_bound(d.starts.begin(), d.starts.end(), line,
                                   [](const Start& a, std::size_t l) { return a.line < l; });
-  return s != d.starts.end() && s->line == line && s->number > 0 && !s->form.mid_line ? s->mark : -1;
+  return s != d.starts.end() && s->line == line && !s->form.mid_line ? &*s : nullptr;
 }
 
-void read_mark(Draft& d, std::uint32_t at, std::uint32_t end, Subparagraph& out) {
+// Behind the label, or below it where nothing else stands on its line.
+void read_mark(Draft& d, std::uint32_t end, Subparagraph& out) {
   Telegram& t = d.t;
   Marking m;
-  if (at >= end || t.text[at] != '(') return;
-  if (!read_portion(t.text, at, end, MarkPlace::line_start, d.words, t.mark_tokens, m)) return;
+  std::uint32_t at = skip_blanks(t.text, out.label.end, out.span.end);
+  std::uint32_t limit = out.span.end;
+  if (at == limit) {
+    at = skip_spaces(t.text, at, end);
+    limit = end;
+  }
+  if (at >= limit || t.text[at] != '(') return;
+  if (!read_portion(t.text, at, limit, MarkPlace::line_start, d.words, t.mark_tokens, m)) return;
   t.marks.push_back(m);
   out.mark = static_cast<std::int32_t>(t.marks.size()) - 1;
 }
@@ -82,6 +90,30 @@ bool read_label(std::string_view text, Span line, Subparagraph& out) {
   return true;
 }
 
+namespace {
+
+// The line ends a statement, or is a heading: a line alone between a blank one and the mark.
+bool stands_above_mark(const Draft& d, LineRange lines) {
+  const Telegram& t = d.t;
+  constexpr std::uint32_t longest_heading = 60;
+  const Span above = trim(t.text, t.lines[lines.last - 1].content());
+  if (above.empty()) return false;
+  if (is_one_of(t.text[above.end - 1], ".:;!?\"")) return true;
+  return lines.last - 1 > lines.first && above.size() <= longest_heading && is_word(t.text[above.end - 1]) &&
+         std::binary_search(d.blocks.begin(), d.blocks.end(), static_cast<std::uint32_t>(lines.last - 1));
+}
+
+// (S) Text, on a line of its own and with no blank line above: no letter of a list, and no bracket in a sentence.
+bool is_mark_alone(const Draft& d, const Start* s, LineRange lines) {
+  if (!s || s->number != 0 || !s->marked()) return false;
+  const Telegram& t = d.t;
+  const Marking& m = *t.mark(s->mark);
+  const std::uint32_t next = skip_spaces(t.text, m.span.end, t.lines[lines.last].end);
+  if (m.fault != MarkFault::none || m.lower_case || m.level == Level::none || next == t.lines[lines.last].end)
+    return false;
+  return is_upper(t.text[next]) && stands_above_mark(d, lines) && !in_row_of_letters(t.text, m.span, t.body);
+}
+
 // 2.1 and 2B. in paragraph 2; 1B. in any: its pilcrow was read as 1.
 bool is_of_paragraph(std::string_view text, Span label, std::int32_t number) {
   const Part part = part_at(text, {label.begin, static_cast<std::uint32_t>(text.size())});
@@ -90,6 +122,22 @@ bool is_of_paragraph(std::string_view text, Span label, std::int32_t number) {
   const auto own = to_number(text, {label.begin, end});
   return own == number || (own == 1 && is_alpha(text[part.begin]));
 }
+
+// The item at `line`, the one behind `lines` of paragraph `number`.
+bool read_item(const Draft& d, std::int32_t number, Span line, LineRange lines, Subparagraph& out) {
+  const Start* s = start_of(d, lines.last);
+  if (d.t.text[line.begin] == '(' && is_mark_alone(d, s, lines)) {
+    out.span = line;
+    out.label = {line.begin, line.begin};
+    out.mark = s->mark;
+    return true;
+  }
+  if (!read_label(d.t.text, line, out) || !is_of_paragraph(d.t.text, out.label, number)) return false;
+  if (s && s->number > 0) out.mark = s->mark;
+  return true;
+}
+
+}  // namespace
 
 void add_marked_items(Draft& d) {
   bool added = false;
@@ -111,14 +159,13 @@ Range read_subparagraphs(Draft& d, std::int32_t number, Span paragraph, LineRang
   MidLineItems mid_line(d, r, end);
   for (; item != d.items.end() && *item < lines.last && t.lines[*item].begin < end; ++item) {
     if (t.lines[*item].kind != LineKind::text) continue;
+    const Span line = trim(t.text, t.lines[*item].content());
     Subparagraph child;
-    if (!read_label(t.text, trim(t.text, t.lines[*item].content()), child)) continue;
-    if (!is_of_paragraph(t.text, child.label, number)) continue;
+    if (line.begin < from || !read_item(d, number, line, {lines.first, *item}, child)) continue;
     if (child.bracketed && mid_line.is_mark_of_bullet(child.label.begin, from)) continue;
     mid_line.read({from, child.span.begin});
     if (r.count) t.subparagraphs.back().span.end = trim(t.text, {0, child.span.begin}).end;
-    child.mark = mark_of_start(d, *item);
-    if (child.mark < 0) read_mark(d, skip_blanks(t.text, child.label.end, child.span.end), child.span.end, child);
+    if (child.mark < 0) read_mark(d, end, child);
     from = child.mark < 0 ? child.label.end : t.mark(child.mark)->span.end;
     child.span.end = end;
     t.subparagraphs.push_back(child);

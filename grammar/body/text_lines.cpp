@@ -1,7 +1,6 @@
 #include "grammar/body/text_lines.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "grammar/body/before_number.hpp"
 #include "grammar/body/later_classification.hpp"
@@ -18,15 +17,6 @@ namespace cablelint::grammar {
 namespace {
 
 constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its mark must close
-
-// The bytes with which a paragraph may begin, a letter aside: its number, its mark, a pilcrow, markup.
-constexpr auto begins_start = [] {
-  std::array<bool, 256> is{};
-  for (const char c : {'(', '{', '[', '<', '&', '*', '\xC2', '\xB6', '\xEF'})
-    is[static_cast<unsigned char>(c)] = true;
-  for (char c = '0'; c <= '9'; ++c) is[static_cast<unsigned char>(c)] = true;
-  return is;
-}();
 
 // Goes through the text once, line by line.
 class TextLines {
@@ -168,7 +158,7 @@ class TextLines {
   // True when a number begins the line that is no part of a paragraph.
   bool read_starts(std::size_t i, Span s) {
     const char c = text_[s.begin];
-    if (!begins_start[static_cast<unsigned char>(c)] || s.begin < taken_) return false;
+    if (!may_begin_start(c) || s.begin < taken_) return false;
     const Line& line = t_.lines[i];
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;

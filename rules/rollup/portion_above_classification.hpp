@@ -60,6 +60,10 @@ inline constexpr Example flags[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n\n1. (C) One.\n\n2. «(S)» Two.\n\n2. (C) Text:\n2.1 (C) "
      "One.\n2.2 «(S)» Two.\n1) (C) One.\n2) «(S)» Two.\n\n3.1. (C) One.\n\n3.2. «(S)» Two.\n\n4. (C) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n«(S)» One.\n(C) Two.\n\nHARBOR TALKS\n«(S)» "
+     "Three.\n\nA.\n«(S)» Four.\n\n- - «(S)» Five.\n\n2. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
@@ -87,6 +91,12 @@ inline constexpr Example accepts[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text of order\n1.4 (S) and of\n12.3 (S) text.\n\n2. (C) Text.\n",
      "a section and a number that are no parts of the paragraph"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The second of the two, an option\n(S) Small in size, is ours. "
+     "Ports:\n(A) Gozo\n(B) Comino\n(C) Malta\n(S) is small.\n\n2. (C) THE OPTION (S) WAS READ -- (S) BEING THE "
+     "SECOND -- AND LISTS, I.E. - (S) TYPE OF LIST.\n\n3. (C) Text:\n\nShip A -- (S) Small\nShip B -- (S) Sugar\n",
+     "brackets in sentences, at line starts too, and in tables"},
 };
 
 inline constexpr Rule rule{
