@@ -35,9 +35,11 @@ struct action<f::bracket> : p::require_apply0 {
 template <>
 struct action<f::comma> : action<f::bracket> {};
 
+}  // namespace
+
 // "1\." and the parts "3A." and "3.B.". False for what is no number: "1B." is a letter whose pilcrow was read as
 // 1, "1.4 (b)" the section of an order.
-[[gnu::noinline]] bool read_behind(std::string_view text, std::uint32_t end, Start& out) {
+bool read_behind_number(std::string_view text, std::uint32_t end, Start& out) {
   auto in = format::input(text, {out.text, end});
   if (p::parse<f::escaped>(in)) {
     out.form.dot = true;
@@ -53,16 +55,13 @@ struct action<f::comma> : action<f::bracket> {};
   return true;
 }
 
-}  // namespace
-
 bool read_number(std::string_view text, std::uint32_t at, std::uint32_t end, Start& out) {
   Reading r{text, out};
   auto in = format::input(text, {at, end});
   if (!p::parse<f::start, action>(in, r)) return false;
   out.number = static_cast<std::int32_t>(to_number(text, out.number_span));
   out.text = static_cast<std::uint32_t>(in.current() - text.data());
-  if (out.text == end || text[out.text] < '0') return true;  // a blank or a bracket, mostly
-  return read_behind(text, end, out);
+  return true;
 }
 
 }  // namespace cablelint::grammar

@@ -148,7 +148,7 @@ class Paragraphs {
     p.entire_text = is_entire_text(p);
     p.authority = !p.quoted && begins_authority(p);
     if (p.authority) add_authority(p);
-    p.children = read_subparagraphs(d_, p.number, {text, p.span.end}, lines);
+    p.children = read_subparagraphs(d_, p.number, {text, p.span.end}, lines, items_passed_);
   }
 
   // (C - ENTIRE TEXT), whether the words stand inside the mark's brackets or behind it.
@@ -184,6 +184,7 @@ class Paragraphs {
   Telegram& t_;
   std::string_view text_;
   std::uint32_t end_ = 0;
+  std::size_t items_passed_ = 0;
   std::size_t block_ = 0;  // the first of the blocks that paragraphs made so far have not passed
 };
 

@@ -73,8 +73,12 @@ std::uint32_t skip_markup(std::string_view text, std::uint32_t at, std::uint32_t
 // What follows the number: its mark, a lead-in and its mark, or text.
 bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                        Start& out) {
+  std::uint32_t at = skip_blanks(text, out.text, line.end);
+  if (at < line.end && text[at] != '(') {
+    if (at == out.text && !read_behind_number(text, line.end, out)) return false;
+    at = skip_markup(text, out.text, line.end);
+  }
   const std::uint32_t stop = out.text;
-  const std::uint32_t at = skip_markup(text, stop, line.end);
   if (at >= line.end) {
     out.form.alone = true;
     read_mark_below(text, limit, words, t, out);
@@ -152,11 +156,11 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
   out = Start{};
   out.begin = at;
   out.form.indented = at > line.begin;
-  if (may_begin_markup(text[at])) {
-    at = behind_markup(text, at, line.end, out.form.pilcrow);
+  if (!is_digit(text[at])) {
+    if (may_begin_markup(text[at])) at = behind_markup(text, at, line.end, out.form.pilcrow);
     if (at == line.end) return false;
+    if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
   }
-  if (opens_mark(text[at])) return read_mark_first(text, at, line, limit, words, t, out);
   return read_number(text, at, line.end, out) && read_after_number(text, line, limit, words, t, out);
 }
 
@@ -174,7 +178,7 @@ bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uin
   out.glued = before.at == digits;
   at = before.at;
   if (out.glued && !can_be_glued(text, digits, line.begin)) return false;
-  if (!read_number(text, digits, line.end, out) || out.part) return false;
+  if (!read_number(text, digits, line.end, out)) return false;
   out.form.mid_line = true;
   const std::uint32_t next = skip_markup(text, out.text, line.end);
   if (next == line.end || (next == out.text && is_word(text[next]))) return false;

@@ -149,10 +149,11 @@ void add_marked_items(Draft& d) {
   if (added) std::sort(d.items.begin(), d.items.end());
 }
 
-Range read_subparagraphs(Draft& d, std::int32_t number, Span paragraph, LineRange lines) {
+Range read_subparagraphs(Draft& d, std::int32_t number, Span paragraph, LineRange lines, std::size_t& passed) {
   Telegram& t = d.t;
   Range r{static_cast<std::uint32_t>(t.subparagraphs.size()), 0};
-  auto item = std::upper_bound(d.items.begin(), d.items.end(), lines.first);
+  while (passed < d.items.size() && d.items[passed] <= lines.first) ++passed;
+  auto item = d.items.begin() + static_cast<std::ptrdiff_t>(passed);
   if (d.item_marks.empty() && (item == d.items.end() || *item >= lines.last)) return r;
   const std::uint32_t end = paragraph.end;
   std::uint32_t from = paragraph.begin;
