@@ -6,6 +6,17 @@
 
 namespace cablelint::grammar {
 
+namespace {
+
+// [CORRECTED COPY], "SENSITIVE", SENSITIVE. and -SENSITIVE-: the word without what stands round it.
+Span without_marks(std::string_view text, Span word) {
+  while (!word.empty() && word_byte(text[word.begin]) == WordByte::around) ++word.begin;
+  while (!word.empty() && word_byte(text[word.end - 1]) == WordByte::around) --word.end;
+  return word;
+}
+
+}  // namespace
+
 Words words_of(std::string_view text, Span line) {
   Words w;
   for (std::uint32_t i = line.begin; i < line.end;) {
@@ -13,11 +24,13 @@ Words words_of(std::string_view text, Span line) {
     const std::uint32_t begin = i;
     while (i < line.end && !separates(text[i])) ++i;
     if (begin == i) break;
+    const Span word = without_marks(text, {begin, i});
+    if (word.empty()) continue;
     if (w.count == most_words) {
       w.all = false;
       break;
     }
-    w.at[w.count++] = {begin, i};
+    w.at[w.count++] = word;
   }
   return w;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -12,9 +13,17 @@ namespace cablelint::grammar {
 
 inline constexpr std::uint32_t most_words = 40;  // those of a flattened copy's captions and passing lines
 
-inline bool separates(char c) {
-  return is_blank(c) || c == ',' || c == '/' || c == ';' || c == '\\' || c == '*' || c == '(' || c == ')';
-}
+// What a byte is among words: part of one, between two, or a sign that may stand round one.
+enum class WordByte : std::uint8_t { inside, between, around };
+inline constexpr auto word_bytes = [] {
+  std::array<WordByte, 256> bytes{};
+  for (const char c : std::string_view(" \t,/;\\*()")) bytes[static_cast<unsigned char>(c)] = WordByte::between;
+  for (const char c : std::string_view("[]<>\"'.:-")) bytes[static_cast<unsigned char>(c)] = WordByte::around;
+  return bytes;
+}();
+inline WordByte word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
+
+inline bool separates(char c) { return word_byte(c) == WordByte::between; }
 
 // The words of a line, at most `most_words` of them.
 struct Words {

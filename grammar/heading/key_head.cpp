@@ -177,7 +177,7 @@ void read_level_lines(Draft& d) {
 }
 
 std::uint32_t match_caption_key(std::string_view text, Span line) {
-  constexpr std::array<std::string_view, 3> keys = {"CAPTIONS", "CAPTION", "PASS LINE"};
+  constexpr std::array<std::string_view, 4> keys = {"CAPTIONS", "CAPTION", "CAPTION(S)", "PASS LINE"};
   const std::string_view word = word_before_colon(view(text, line));
   const bool is_key = std::any_of(keys.begin(), keys.end(), [&](auto k) { return same_word(word, k); });
   return is_key ? line.begin + static_cast<std::uint32_t>(word.size()) + 1 : 0;

@@ -131,11 +131,14 @@ class Scan {
     if (!last.letter) return 0;
     const std::uint32_t end = last.end;
     cite(last.letter, {begin, last.end});
+    bool closed = false;  // refs A and B, C. Doe said: behind the word the list is whole
     for (;;) {
       const Joined joint = joint_at(last.end);
       if (joint.by == Joint::none) return end;
       const Cited next = letter_at(joint.end, plural);
-      if (!next.letter || begins_name(next, joint.by, plural) || is_pronoun(next, last.letter)) return end;
+      if (!next.letter || begins_name(next, joint.by, plural && !closed) || is_pronoun(next, last.letter))
+        return end;
+      closed = joint.by == Joint::word;
       if (joint.by == Joint::range)
         for (char c = static_cast<char>(last.letter + 1); c < next.letter; ++c) cite(c, next.span);
       cite(next.letter, next.span);
@@ -147,11 +150,17 @@ class Scan {
   // rose".
   bool begins_name(const Cited& c, Joint by, bool plural) const {
     if (c.end != c.span.end) return false;  // in brackets
-    if (at(c.end) == '/') return is_alpha(at(c.end + 1)) && is_word(at(c.end + 2));
-    if (plural) return false;
+    if (at(c.end) == '/' || at(c.end) == '&') return begins_office(c);
+    if (plural || at(c.span.begin - 1) == '/') return false;
     if (at(c.end) == '.') return by == Joint::comma || opens_name(c.end + 1, false);
     return by == Joint::comma ? opens_name(c.end, true)
                               : opens_name(c.end, false) && is_lower(second_letter(c.end));
+  }
+
+  // S/CT, S/P, Q&A; but A/C and A&B, which rise.
+  bool begins_office(const Cited& c) const {
+    const char next = at(c.end + 1);
+    return is_alpha(next) && (is_word(at(c.end + 2)) || to_upper(next) <= c.letter);
   }
 
   // Past blanks and one line end.

@@ -54,8 +54,13 @@ inline constexpr Example flags[] = {
      "ROME 14\n\n1. (U) As in ref A and «D». The port is shut.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
      "ROME 14\n\n1. (U) Refs A, B and «C». Fees rise.\n"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) As in ref A/«C». Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
+     "ROME 14\n\n1. (U) As in ref A and S/P views. Refs A and B, C. Doe said, are old.\n",
+     "an office of two letters, and a name behind a whole list"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
      "ROME 14\n\n1. (U) Per ref A and S/CT guidance we asked. Refs A, B and D/HRC agree.\n",
      "offices"},
