@@ -37,7 +37,8 @@ bool counts(Draft& d, const ClassificationLine& c, std::size_t i, bool after_bla
   if (c.section.found()) return true;
   if (c.number < 0) return c.span.size() == line.size() && beside_page_line(d, i);
   if (!after_blank && in_sentence(text, skip_blanks(text, c.span.end, line.end), line.end)) return false;
-  return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified;
+  return c.spaced || c.number_span.size() >= 5 || c.word == ClassWord::unclassified ||
+         c.word == ClassWord::limited_official_use;
 }
 
 ClassRole role_of(const Telegram& t, const ClassificationLine& c, std::size_t next) {

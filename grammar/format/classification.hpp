@@ -34,13 +34,14 @@ struct efto         : p::seq< p::one< 'E' >, gap, p::one< 'F' >, gap, p::one< 'T
 //          ; SECTIO N, SECTIONS, SEC, OF02, O F, O2, 0l, 0 1 in damaged copies; OF comes garbled: "GF", "0F", "OFF", or is lost
 struct space        : p::sor< p::blank, p::one< '\r', '\n' > > {};  // the line may be wrapped
 struct spaces       : p::star< p::sor< space, p::one< ',', '.', ':', '(' > > > {};
-struct split_section : p::seq< spaced< 'S', 'E', 'C', 'T', 'I', 'O', 'N' >, p::opt< p::one< 'S' > >, word_end > {};
-struct short_section : p::seq< p::string< 'S', 'E', 'C' >, p::opt< p::one< 'T' > >, p::opt< p::one< '.' > >, p::at< p::star< p::blank >, p::digit > > {};
 struct section_letter : p::one< 'O', 'o', 'l', 'I', 'Z' > {};
+struct split_section : p::seq< spaced< 'S', 'E', 'C', 'T', 'I', 'O' >, p::one< 'N' >, p::opt< p::one< 'S' > >, word_end > {};
+struct short_section : p::seq< p::string< 'S', 'E', 'C' >, p::opt< p::one< 'T' > >, p::opt< p::one< '.' > >, p::at< p::star< p::blank >, p::opt< section_letter >, p::digit > > {};
 struct section_digits : p::seq< p::at< p::sor< p::one< 'O', 'o' >, p::seq< p::rep_opt< 2, section_letter >, p::digit > > >,
                                 p::rep_min_max< 1, 3, p::sor< p::digit, section_letter > >, word_end > {};
 struct parted_digits : p::seq< p::one< '0', 'O' >, p::plus< p::blank >, p::digit, p::not_at< p::alnum > > {};
-struct section_count : p::sor< parted_digits, section_digits, p::rep_min_max< 1, 3, p::digit > > {};
+struct glued_digits : p::seq< section_letter, p::digit, p::at< p::alnum, p::one< 'F' > > > {};  // O1OF 02
+struct section_count : p::sor< parted_digits, section_digits, glued_digits, p::rep_min_max< 1, 3, p::digit > > {};
 struct section_no   : section_count {};
 struct section_all  : section_count {};
 struct parted_of    : p::seq< p::one< 'O' >, p::plus< p::blank >, p::one< 'F' > > {};

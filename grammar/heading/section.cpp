@@ -58,10 +58,7 @@ std::uint32_t word_end(std::string_view text, std::uint32_t at, std::uint32_t en
   while (stop < end && is_alpha(text[stop])) ++stop;
   const auto word = text.substr(at, stop - at);
   if (word == "SECTION") return stop;
-  if (std::uint32_t split = length_of<f::split_section>(text, {at, end})) {
-    while (is_blank(text[at + split - 1])) --split;
-    return at + split;
-  }
+  if (const std::uint32_t split = length_of<f::split_section>(text, {at, end})) return at + split;
   if (text[at] == 'E') return word == "ECTION" ? stop : 0;
   if (const std::uint32_t brief = length_of<f::short_section>(text, {at, end})) return at + brief;
   if (word.size() < 5 || word.size() > 9) return 0;
