@@ -77,7 +77,9 @@ class TextLines {
       return i + 1;
     }
     if (const std::size_t next = read_special(i, s)) return next;
-    const bool whole = read_starts(i, s);
+    const bool may_start = may_begin_start(text_[s.begin]);
+    if (may_start && read_codes(i, s)) return i + 1;
+    const bool whole = may_start && read_starts(i, s);
     if (!whole && may_begin_item(text_, without_markup(text_, s)))
       d_.items.push_back(static_cast<std::uint32_t>(i));
     add_text(i, s);
@@ -105,6 +107,7 @@ class TextLines {
     }
     std::uint32_t from = s.begin;  // behind QUOTE
     if (c == 'N' || c == '#' || c == 'B' || c == 'Q') {
+      if (read_codes(i, s)) return i + 1;
       if (read_end(d_, line, s)) {
         after_blank_ |= line.kind == LineKind::end_message;
         return i + 1;
@@ -114,6 +117,19 @@ class TextLines {
     const bool later =
         may_be_classification(text_, {from, s.end}) || (sectioned_ && may_be_misspelt_section(text_, s));
     return later && at_ <= line.begin ? read_later_classification(i, from) : 0;
+  }
+
+  // (b)(1), B1 in the place of a paragraph, or behind the end.
+  bool read_codes(std::size_t i, Span s) {
+    if (!is_release_codes(text_, s) || (d_.text_end == 0 && !stands_alone(i))) return false;
+    t_.lines[i].kind = LineKind::archive;
+    if (d_.text_end == 0) t_.damage.push_back({s, DamageKind::redaction});
+    return true;
+  }
+
+  // Blank lines stand round it, as where paragraphs were taken out.
+  bool stands_alone(std::size_t i) const {
+    return after_blank_ && (i + 1 == t_.lines.size() || trim(text_, t_.lines[i + 1].content()).empty());
   }
 
   std::size_t read_later_classification(std::size_t i, std::uint32_t from) {
@@ -157,8 +173,7 @@ class TextLines {
 
   // True when a number begins the line that is no part of a paragraph.
   bool read_starts(std::size_t i, Span s) {
-    const char c = text_[s.begin];
-    if (!may_begin_start(c) || s.begin < taken_) return false;
+    if (s.begin < taken_) return false;
     const Line& line = t_.lines[i];
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;

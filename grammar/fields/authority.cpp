@@ -150,6 +150,13 @@ bool may_begin_clause(std::string_view text, std::uint32_t at, std::uint32_t beg
   return !is_alpha(before) && !is_digit(before) && (c != '1' || before != '.');
 }
 
+bool has_redaction(const Telegram& t, Span block) {
+  for (const Damage& d : t.damage)
+    if (d.kind == DamageKind::redaction && d.span.overlaps(block)) return true;
+  return false;
+}
+
+// Also what is too short for a damage of its own.
 bool has_redaction(std::string_view s) {
   if (s.find("REDACTED") != s.npos || s.find("redacted") != s.npos) return true;
   return s.find("XXXX") != s.npos || s.find("xxxx") != s.npos;
@@ -187,7 +194,7 @@ void read_authority(std::string_view text, Span block, Telegram& letters, Author
   if (length_of<format::derived_from>(text, {start, block.end})) out.kind = AuthorityKind::derived_from;
   const auto written = view(text, block);
   out.cut = garbled != 0 || written.ends_with("...") || written.ends_with("\xE2\x80\xA6");
-  out.redacted = has_redaction(written);
+  out.redacted = has_redaction(written) || has_redaction(letters, block);
   Block reading{text, block, letters, out};
   read_clauses(reading, out.label.end);
   if (!reading.declassify.empty()) read_declassification(text, reading.declassify, out.declassify_on);

@@ -63,6 +63,10 @@ inline constexpr Example accepts[] = {
      "Systematic "
      "Review 05 JUL 2006\n",
      "a review stamp"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Text.\nNNNN\n\nUNITED "
+     "STATES "
+     "DEPARTMENT OF STATE\nREVIEW AUTHORITY: J DOE\nDATE/CASE ID: 12 MAR 2003  200200001\nB1\n1.4(b), (b)(6)\n",
+     "the stamp and codes of a release"},
     {"UNCLAS STATE 000123\nE.O. 11652: N/A\n1. TEXT.\nNNNN\n\nCapture Date: 01 JAN 1994\nChannel Indicators: "
      "n/a\n",
      "archive attributes without their title"},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/incomplete.hpp"
 #include "rules/reading/paragraph_order.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -19,11 +20,21 @@ inline bool first_is_glued(const Cable& c, std::uint32_t before) {
   return false;
 }
 
+// A line of X, or [EXCISED], where paragraph 1 stood.
+inline bool first_is_redacted(const Cable& c, std::uint32_t before) {
+  return std::any_of(c.t.damage.begin(), c.t.damage.end(), [&](const Damage& d) {
+    return d.kind == DamageKind::redaction && d.span.begin >= c.anchor.end && d.span.end <= before &&
+           stands_for_text(c.t.text, d.span);
+  });
+}
+
 inline void check(const Cable& c, Report& report) {
   for (const Damage& d : c.t.damage)
     if (d.kind == DamageKind::pilcrow_as_one) return;
   ParagraphOrder(c).each([&](const OrderEvent& e) {
-    if (e.kind != OrderEvent::Kind::late || first_is_glued(c, e.at->span.begin)) return;
+    if (e.kind != OrderEvent::Kind::late || first_is_glued(c, e.at->span.begin) ||
+        first_is_redacted(c, e.at->span.begin))
+      return;
     report.add(e.at->number_span, {e.at->number}).related(c.anchor, c.anchor_name());
   });
 }
@@ -36,6 +47,9 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: EWWT\nSUBJECT: PORT FEES\n\n«2». Text.\n\n3. Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
+     "FEES\n\nXXXXXXXXXXXX\n\n2. (C) Text.\n",
+     "paragraph 1 is redacted"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\nTAGS: [EWWT](#)\n\nSUBJECT: PORT FEES\n\n11. Text.\n\n12. "
      "Text.\n",
      "the pilcrow read as 1"},

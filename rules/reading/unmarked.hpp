@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/heading/archive.hpp"
 #include "rules/cable.hpp"
 #include "rules/report.hpp"
 
@@ -35,9 +36,17 @@ inline bool at_cut(const Cable& c, Span s) {
   return c.truncated && s.end + rest >= c.t.text.size();
 }
 
+// [1 paragraph (5 lines) not declassified], (b)(1): the text is taken out.
+inline bool is_taken_out(const Cable& c, Span text) {
+  const auto begins = [&](const Damage& d) {
+    return d.kind == DamageKind::redaction && d.span.contains(text.begin);
+  };
+  return grammar::is_release_codes(c.t.text, text) || std::any_of(c.t.damage.begin(), c.t.damage.end(), begins);
+}
+
 inline bool is_unmarked(const Cable& c, const Paragraph& p) {
   return is_own(p) && p.number > 0 && p.mark < 0 && !p.text.empty() && !begins_redacted(c.view(p.text)) &&
-         !leads_to_marked_points(c, p) && !(at_cut(c, p.span) && p.text.size() < 12);
+         !is_taken_out(c, p.text) && !leads_to_marked_points(c, p) && !(at_cut(c, p.span) && p.text.size() < 12);
 }
 
 // "The entire text of the note is on file."
