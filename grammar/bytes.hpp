@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -45,6 +46,12 @@ constexpr Span trim(std::string_view text, Span s) {
   while (!s.empty() && is_space(text[s.begin])) ++s.begin;
   while (!s.empty() && (is_space(text[s.end - 1]) || text[s.end - 1] == '\\')) --s.end;
   return s;
+}
+
+// "Classifi...": three dots, or the one sign for them, stand where the text was cut.
+constexpr bool is_cut_at(std::string_view text, std::uint32_t at) {
+  const std::string_view rest = text.substr(std::min<std::size_t>(at, text.size()), 3);
+  return rest == "..." || rest == "\xE2\x80\xA6";
 }
 
 // The number that the digits of `s` say; -1 when it is empty, no number, or over 15 digits.

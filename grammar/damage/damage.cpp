@@ -145,7 +145,7 @@ class Damages {
     std::uint32_t end = label.begin;
     while (end < label.end && is_alpha(text_[end])) ++end;
     const std::string_view word = view(text_, {label.begin, end});
-    if (same_word(word, "CLASSIFIED")) return;
+    if (same_word(word, "CLASSIFIED") || is_cut_at(text_, end)) return;
     if (edit_distance(word, "CLASSIFIED", 3) < 3) keyword({label.begin, end}, "CLASSIFIED", Keyword::authority);
     if (edit_distance(word, "DERIVED", 3) < 3) keyword({label.begin, end}, "DERIVED", Keyword::authority);
   }

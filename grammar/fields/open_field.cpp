@@ -106,7 +106,7 @@ void open(Draft& d, OpenField& f, const Label& label, bool glued) {
   f.glued = glued;
   f.seen |= bit(label.field);
   if (glued) d.glued.push_back(label.span);
-  if (label.misspelt)
+  if (label.misspelt && !is_cut_at(d.t.text, label.span.end))
     d.t.damage.push_back({label.span, DamageKind::noise, static_cast<std::uint16_t>(keyword_of(label.field))});
 }
 

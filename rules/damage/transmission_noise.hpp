@@ -38,6 +38,9 @@ inline constexpr Example accepts[] = {
     {"UNCLAS SEC 01 OF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n", "a short word"},
     {"UNCLAS SECTION 01OF02 VALLETTA 000117\n\nE.O. 12958: N/A\n", "lost blanks"},
     {"UNCLAS SECTION 01\nOF 02 VALLETTA 000117\n\nE.O. 12958: N/A\n", "wrapped"},
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: EWWT\nSUBJECT: PORT "
+     "FEES\n\nClassifi...\n\n1. (C) Text.\n",
+     "cut and not garbled: DMG009"},
 };
 
 inline constexpr Rule rule{

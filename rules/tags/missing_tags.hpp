@@ -37,6 +37,8 @@ inline constexpr Example flags[] = {
      "14\n\n¶1. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A TAGS PREL PGOV MT SUBJECT: PORT FEES\n\n1. (U) Text.\n",
+     "glued, without its colon and without commas"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\n¶E.O. 12958: DECL: 02/14/2019\n¶TAGS: PREL, MT\n¶SUBJECT: PORT "
      "FEES\n¶REF: ROME 14\n\n¶1. (C) Text.\n",
      "pilcrows before the labels"},
