@@ -45,6 +45,22 @@ Span read_tail_captions(std::string_view text, Span line, const Vocabulary& word
   return line;
 }
 
+// Sensitive, S E N S I T I V E: one caption on the line, in lower case or letter-spaced.
+bool read_other_letters(std::string_view text, Span line, const Vocabulary& words, Telegram& t) {
+  std::array<char, 24> letters{};
+  std::size_t n = 0, blanks = 0;
+  for (const char c : view(text, line)) {
+    blanks += is_blank(c);
+    if (is_blank(c)) continue;
+    if (!is_alpha(c) || n == letters.size()) return false;
+    letters[n++] = to_upper(c);
+  }
+  if (n < shortest_joined || (blanks != 0 && blanks + 1 < n)) return false;
+  const CaptionWord* c = find_caption({letters.data(), n}, words);
+  if (c) t.captions.push_back({line, c->id, CaptionPlace::own_line, false});
+  return c != nullptr;
+}
+
 // A flattened copy: captions between passing lines that have become one. Shorter captions are words there: VISAS.
 constexpr std::uint32_t longest_line = 80, shortest_caption = 6;
 
@@ -102,6 +118,10 @@ Span read_glued_captions(std::string_view text, const Words& w, const Vocabulary
 
 }  // namespace
 
+void read_captions_behind(std::string_view text, Span part, const Vocabulary& words, Telegram& t) {
+  read_tail_captions(text, part, words, t);
+}
+
 void read_captions_in(std::string_view text, Span part, CaptionPlace place, const Vocabulary& words, Telegram& t) {
   const Words w = words_of(text, part);
   for (std::uint32_t i = 0; i < w.count;) {
@@ -144,7 +164,7 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
   if (!all) read_tail_captions(text, {w.at[count - 1].end, line.end}, words, t);
   if (t.captions.size() - before > 1)
     for (std::size_t i = before; i < t.captions.size(); ++i) t.captions[i].place = CaptionPlace::shared_line;
-  if (t.captions.size() > before) return;
+  if (t.captions.size() > before || read_other_letters(text, line, words, t)) return;
   // Continued passing lines and office lists have slashes, digits or lower case; captions do not.
   const bool office_list = view(text, line).find_first_of("/:;0123456789") != std::string_view::npos;
   if (known == 0 && all && !office_list && all_capitals(text, line)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/bytes.hpp"
+#include "grammar/fields/captions.hpp"
 #include "grammar/readers.hpp"
 
 namespace cablelint::grammar {
@@ -20,12 +21,14 @@ Keyword keyword_of(Field f) {
   return Keyword::none;
 }
 
-void add_eo(Telegram& t, const OpenField& f, std::string_view text, Span field) {
+void add_eo(Draft& d, const OpenField& f, std::string_view text, Span field) {
+  Telegram& t = d.t;
   EoLine eo;
   read_eo(text, field, eo);
   eo.glued = f.glued;
   eo.quoted = f.quoted;
   t.eo.push_back(eo);
+  if (!f.quoted && is_upper(text[field.end - 1])) read_captions_behind(text, field, d.words, t);
 }
 
 void add_authority(Telegram& t, const OpenField& f, std::string_view text, Span field) {
@@ -67,7 +70,7 @@ void add_subject(Draft& d, const OpenField& f, std::string_view text, Span value
 void add_field(Draft& d, const OpenField& f, std::string_view text, Span field, Span value) {
   Telegram& t = d.t;
   switch (f.field) {
-    case Field::eo: return add_eo(t, f, text, field);
+    case Field::eo: return add_eo(d, f, text, field);
     case Field::subject: return add_subject(d, f, text, value);
     case Field::authority: return add_authority(t, f, text, field);
     case Field::tags:

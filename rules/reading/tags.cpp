@@ -115,6 +115,24 @@ bool is_redacted(std::string_view word) {
   return word.size() >= 3 && std::all_of(word.begin(), word.end(), [](char x) { return x == 'X' || x == 'x'; });
 }
 
+// PHUM, T / U: a line end cuts the tag TU in two. The rows of the whole where `index` is its first part or its
+// second.
+TagRows rows_of_torn(const Cable& c, std::size_t index) {
+  constexpr std::size_t longest = 8;
+  for (const std::size_t first : {index, index - 1}) {
+    if (first + 1 >= c.t.tags.size()) continue;  // index - 1 of the first one too
+    const Span a = c.t.tags[first].span, b = c.t.tags[first + 1].span;
+    const auto gap = c.view({a.end, std::max(a.end, b.begin)});
+    if (gap.find('\n') == gap.npos || !std::all_of(gap.begin(), gap.end(), is_space)) continue;
+    const auto head = c.view(a), tail = c.view(b);
+    if (head.size() + tail.size() > longest || !(tag_rows(head).empty() || tag_rows(tail).empty())) continue;
+    std::array<char, longest> whole{};
+    std::copy(tail.begin(), tail.end(), std::copy(head.begin(), head.end(), whole.begin()));
+    if (const auto rows = tag_rows({whole.data(), head.size() + tail.size()}); !rows.empty()) return rows;
+  }
+  return {};
+}
+
 bool is_cut(std::string_view text, Span tag) {
   return text.substr(tag.end, 3) == "..." || text.substr(tag.end, 3) == "\xE2\x80\xA6";
 }
@@ -148,6 +166,10 @@ TagReading read_tag(const Cable& c, std::size_t index) {
   if (is_marking_word(word) || is_redacted(word) || is_cut(c.t.text, tag.span) || word == "N/A" ||
       is_part_of_tag(word) || is_own_tag(word, c.judging.own_tags))
     return reading;
+  if (reading.rows = rows_of_torn(c, index); !reading.rows.empty()) {
+    reading.kind = TagReading::Kind::torn;
+    return reading;
+  }
   reading.cuts = cut_apart(c, word);
   if (reading.cuts.count) {
     reading.kind = TagReading::Kind::run_together;
@@ -160,7 +182,8 @@ TagReading read_tag(const Cable& c, std::size_t index) {
 
 bool says_subject(std::string_view tag, const TagReading& reading) {
   switch (reading.kind) {
-    case TagReading::Kind::known: return is_subject_matter(reading.rows);
+    case TagReading::Kind::known:
+    case TagReading::Kind::torn: return is_subject_matter(reading.rows);
     case TagReading::Kind::run_together: {
       std::size_t begin = 0;
       for (std::size_t i = 0; i < reading.cuts.count; begin = reading.cuts.at[i++])

@@ -24,11 +24,12 @@ struct TagCuts {
 struct TagReading {
   enum class Kind : std::uint8_t {
     known,
+    torn,  // a part of a known tag that a line end cuts in two
     run_together,
     unknown,
     other  // names, captions, N/A, TAGS of the configuration, redacted and cut words, words of a name in several
   } kind = Kind::other;
-  TagRows rows;  // of a known tag
+  TagRows rows;  // of a known tag, or of the torn one as a whole
   TagCuts cuts;  // of tags run together
   std::array<const facts::TagRow*, 2> nearest{};  // to an unknown one, at edit distance 1; null: none
 };

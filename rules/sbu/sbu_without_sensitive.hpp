@@ -78,6 +78,12 @@ inline constexpr Example flags[] = {
      "FEES\n\n1. «(SBU)» Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A SENSITIVE\nTAGS: PREL\n\n1. (SBU) Text.\n",
+     "the caption behind the E.O. line"},
+    {"UNCLAS VALLETTA 000117\n\nSensitive\nSIPDIS\n\nE.O. 12958: N/A\n\n1. (SBU) Text.\n",
+     "the caption in lower case"},
+    {"UNCLAS VALLETTA 000117\n\nS E N S I T I V E\nSIPDIS\n\nE.O. 12958: N/A\n\n1. (SBU) Text.\n",
+     "the caption letter-spaced"},
     {"UNCLAS VALLETTA 000117\n\nSIPDIS\nSENSITIVESTATE FOR EUR/SE\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: "
      "PORT FEES\n\n1. (SBU) Text.\n\n2. (U) Text.\n",
      "glued to the passing line below"},

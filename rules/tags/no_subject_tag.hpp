@@ -42,6 +42,7 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n«TAGS:»\nSUBJECT: PORT FEES\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PGO\nV, MT\nSUBJECT: PORT FEES\n", "torn by a line end"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: xxxx, MT\nSUBJECT: PORT FEES\n",
      "redacted in small letters"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n"},
