@@ -70,6 +70,13 @@ std::uint32_t skip_markup(std::string_view text, std::uint32_t at, std::uint32_t
   return at < end && is_one_of(text[at], "<]*") ? behind_markup(text, at, end, pilcrow) : at;
 }
 
+// "2.. (C)" and "1.- (C)": the sign behind the number is there twice, and is no lead-in.
+std::uint32_t behind_doubled_sign(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  if (at >= end || (text[at] != '.' && text[at] != '-')) return at;
+  const std::uint32_t next = skip_blanks(text, at + 1, end);
+  return next < end && text[next] == '(' ? next : at;
+}
+
 // What follows the number: its mark, a lead-in and its mark, or text.
 bool read_after_number(std::string_view text, Span line, std::uint32_t limit, const Vocabulary& words, Telegram& t,
                        Start& out) {
@@ -79,6 +86,7 @@ bool read_after_number(std::string_view text, Span line, std::uint32_t limit, co
     at = skip_markup(text, out.text, line.end);
   }
   const std::uint32_t stop = out.text;
+  if (at == stop) at = behind_doubled_sign(text, at, line.end);
   if (at >= line.end) {
     out.form.alone = true;
     read_mark_below(text, limit, words, t, out);

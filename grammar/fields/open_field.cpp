@@ -28,7 +28,9 @@ void add_eo(Draft& d, const OpenField& f, std::string_view text, Span field) {
   eo.glued = f.glued;
   eo.quoted = f.quoted;
   t.eo.push_back(eo);
-  if (!f.quoted && is_upper(text[field.end - 1])) read_captions_behind(text, field, d.words, t);
+  // WHEN NO LONGER SENSITIVE is an event.
+  const bool no_event = eo.value.kind == Instruction::na;
+  if (no_event && !f.quoted && is_upper(text[field.end - 1])) read_captions_behind(text, field, d.words, t);
 }
 
 void add_authority(Telegram& t, const OpenField& f, std::string_view text, Span field) {

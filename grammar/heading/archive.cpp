@@ -47,8 +47,7 @@ std::size_t code_end(std::string_view v, std::size_t at) {
   const auto is = [&](std::size_t i, char c) { return i < v.size() && to_upper(v[i]) == c; };
   const auto digit = [&](std::size_t i) { return i < v.size() && is_digit(v[i]); };
   if (is(at, 'B') && digit(at + 1)) return at + 2;
-  if (is(at, '(') && (is(at + 1, 'B') || is(at + 1, 'b')) && is(at + 2, ')') && is(at + 3, '(') && digit(at + 4) &&
-      is(at + 5, ')'))
+  if (is(at, '(') && is(at + 1, 'B') && is(at + 2, ')') && is(at + 3, '(') && digit(at + 4) && is(at + 5, ')'))
     return at + 6;
   const bool section = is(at, '1') && is(at + 1, '.') && (is(at + 2, '4') || is(at + 2, '5'));
   if (!section || !is(at + 3, '(') || at + 5 >= v.size() || v[at + 5] != ')') return at;

@@ -120,8 +120,12 @@ std::uint32_t match_glued_level(std::string_view text, Span line, const Vocabula
   if (!p::parse<f::level, action>(in, m)) return 0;
   const auto stop = static_cast<std::uint32_t>(in.current() - text.data());
   const Mrn mrn = find_mrn(text, stop, line.end, words);
-  const bool whole = mrn.found() && mrn.post.begin == stop && mrn.number_span.end == trim(text, line).end;
-  if (!whole || !is_known_post(view(text, mrn.post), words)) return 0;
+  // A number of a few digits ends the line: UNCLASANKARA 000731 may have captions and fields behind it.
+  constexpr std::uint32_t sure_digits = 5;
+  const bool found = mrn.found() && mrn.post.begin == stop;
+  const bool whole = found && mrn.number_span.end == trim(text, line).end;
+  if (!(whole || (found && mrn.number_span.size() >= sure_digits)) || !is_known_post(view(text, mrn.post), words))
+    return 0;
   set_word(out, m.word, {line.begin, stop});
   return stop;
 }

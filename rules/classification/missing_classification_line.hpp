@@ -36,6 +36,10 @@ inline constexpr Example flags[] = {
     {"«ZNR UUUUU ZZH»\nBT\n\nSUBJECT: PORT FEES\n\nText.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLASROME 000731 SENSITIVE SIPDIS E.O. 12958: N/A "
+     "TAGS: "
+     "PREL SUBJECT: PORT FEES\n\n1. (SBU) Text.\n",
+     "the level glued to the post, and fields behind its number"},
     {"RELEASE IN PART\n(b)(1), 1.4(d)\n\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I "
      "D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (C) "
      "Text.\n",

@@ -26,6 +26,8 @@ inline constexpr Example flags[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (S) Text.\n\n2. Key Points: -- «(S/NF)» Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1.. (C) Text.\n\n2.- (C) Text.\n",
+     "the sign behind the number is doubled"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Comment: Text.\n\n2. (C) Text.\n",
