@@ -51,6 +51,11 @@ class Following {
     });
   }
 
+  // 2. behind 2A.
+  bool has_whole(std::size_t i) const {
+    return first(i, [&](const Start& s) { return s.number == starts_[i].number && !s.part && can_count(s); });
+  }
+
   bool has_like(std::size_t i, std::int32_t number) const {
     return first(i, [&](const Start& s) {
       return s.number == number && can_count(s) && likeness(s, starts_[i]) == same_look;

@@ -48,7 +48,7 @@ inline Part part_at(std::string_view text, Span s) {
   if (begin == s.end || !(is_alpha(text[begin]) || (dot && is_digit(text[begin])))) return {};
   const bool digits = is_digit(text[begin]);
   at = digits ? skip_digits(text, begin, std::min(s.end, begin + 2)) : begin + 1;
-  const bool stop = at < s.end && (text[at] == '.' || (text[at] == ')' && !digits));
+  const bool stop = at < s.end && text[at] == '.';
   if (stop) ++at;
   const std::uint32_t next = skip_blanks(text, at, s.end);
   const bool mark = next < s.end && text[next] == '(' && next + 1 < s.end && is_upper(text[next + 1]);

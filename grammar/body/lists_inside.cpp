@@ -13,12 +13,12 @@ constexpr std::size_t longest = 128;  // starts, and their numbers
 // behind the last. A list's last item leaves open which paragraph it stands in.
 class Lists {
  public:
-  // False when the numbers were none such with this one; it is left out then.
-  bool add(std::int32_t number, bool may_be_paragraph) {
+  // `alike`: set as the paragraphs are. False when the numbers were none such with this one; it is left out then.
+  bool add(std::int32_t number, bool alike, bool may_be_paragraph) {
     if (size_ == longest || number >= static_cast<std::int32_t>(longest)) return false;
     const auto n = static_cast<std::size_t>(number);
     Step& step = steps_[size_];
-    step = {n, false, {}};
+    step = {n, alike, false, {}};
     if (size_ == 0)
       step.paragraph = n == 1;
     else
@@ -50,6 +50,7 @@ class Lists {
  private:
   struct Step {
     std::size_t number;
+    bool alike;
     bool paragraph;  // it may be one
     std::bitset<longest> lists_in;  // it may be an item in these paragraphs
   };
@@ -58,7 +59,7 @@ class Lists {
     const bool list_may_end = before.number >= 2;
     step.paragraph = (before.paragraph && before.number + 1 == step.number) ||
                      (list_may_end && before.lists_in[step.number - 1]);
-    if (step.number == before.number + 1) step.lists_in = before.lists_in;
+    if (step.number == before.number + 1 && (before.alike || !step.alike)) step.lists_in = before.lists_in;
     if (step.number != 1) return;
     if (list_may_end) step.lists_in = before.lists_in;
     if (before.paragraph) step.lists_in.set(before.number);
@@ -79,9 +80,12 @@ bool Numbering::runs_with_lists() {
   for (Start& s : starts_) {
     if (!first && s.accepted) first = &s;
     if (s.region != 0) return false;
-    if (!first || s.number == 0 || s.marked() != first->marked()) continue;
+    if (!first || s.number == 0 || s.marked() != first->marked() || (s.part && !s.accepted)) continue;
+    const bool wrapped =
+        !can_count(s) && !(size > 0 && taken[size - 1]->lower);  // "... and may be" / "2. by the spring."
+    if (wrapped && !s.accepted) continue;
     const bool alike = can_count(s) && likeness(s, *first) == same_look && !s.mid_sentence;
-    if (lists.add(s.number, alike && (first->lower || !s.lower)))
+    if (lists.add(s.number, alike, alike && (first->lower || !s.lower)))
       taken[size++] = &s;
     else if (alike || s.accepted)
       return false;

@@ -10,7 +10,7 @@ bool Numbering::run() {
   for (std::size_t i = 0; i < starts_.size(); ++i) {
     Start& s = starts_[i];
     if (s.region != 0 && in_quotation(s)) continue;
-    if (s.part && s.number != max_ + 1) continue;
+    if (s.part && (s.number != max_ + 1 || following_.has_whole(i))) continue;
     s.accepted = s.number == 0 ? s.form.after_blank && s.marked()
                  : s.marked()  ? marked_counts(i)
                                : unmarked_counts(i);

@@ -133,7 +133,7 @@ bool read_item(const Draft& d, std::int32_t number, Span line, LineRange lines, 
     return true;
   }
   if (!read_label(d.t.text, line, out) || !is_of_paragraph(d.t.text, out.label, number)) return false;
-  if (s && s->number > 0) out.mark = s->mark;
+  if (s && s->number > 0 && !s->form.mark_first) out.mark = s->mark;
   return true;
 }
 

@@ -69,7 +69,7 @@ bool Numbering::is_first_again(std::size_t i) const {
   const Start* next = following_.next_like(i, max_);
   if (!next) return false;
   // 1. 2. 3. on lines that touch: the items of a list
-  if (next != &starts_[i + 1] && starts_[i + 1].number == 2) return false;
+  if (next != &starts_[i + 1] && starts_[i + 1].number == 2 && can_count(starts_[i + 1])) return false;
   if (next->number == max_ + 1)
     return !following_.has_like(static_cast<std::size_t>(next - starts_.data()), max_ + 1);
   return next->number == max_ + 2 && !following_.has_like(i, max_ + 1);

@@ -26,6 +26,12 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2. Text:\n\n1. Fees.\n\n2. Dues.\n\n3. "
      "Text.\n\n4. Text.\n\n«4». Text.\n\n5. Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n«1». The rate is 1.25 and may be\n2. by "
+     "the spring.\n\n2. Text.\n\n3. Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n¶1. Text.\n\n¶2. Text:\n\n1. The length\n2. The "
+     "depth\n\n¶3. Text.\n\n¶«3». Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
@@ -50,6 +56,10 @@ inline constexpr Example accepts[] = {
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\nA. The port.\n\n1. fees\n2. traffic\n\nB. "
      "The ship.\n\n1. Crew\n2. Age\n\n2. Text.\n\n3. Text.\n",
      "items below letters"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text.\n\n2A. The pier.\n2B. The basin.\n\n2. "
+     "Text.\n\n3. Text.\n",
+     "parts that come before their paragraph"},
 };
 
 inline constexpr Rule rule{

@@ -63,6 +63,9 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (S) Text.\n\n2. «(S//NOF\nORN)» Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1.«C)» Text.\n\n2.«U)» Text.\n\n3. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "

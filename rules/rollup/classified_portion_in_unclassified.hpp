@@ -62,6 +62,10 @@ inline constexpr Example accepts[] = {
      ") 2009 by the Gozo Wire. Reproduced with permission.\n\nFees fall.\n\n(C) The Gozo Times, 14 February "
      "2009.\n",
      "other signs of a copyright"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text, under rule 7\n(C) 2. The fee is half; "
+     "under 7 (D) 3. it is\nwhole.\n\n2. (U) Text.\n",
+     "an article of a law at a line start"},
 };
 
 inline constexpr Rule rule{
