@@ -51,6 +51,15 @@ Shape shape_of(std::string_view text, const MarkItems& items) {
   return s;
 }
 
+constexpr std::size_t longest_addition = 12;
+
+// (C/STATE ONLY), (SBU/PRIVACY): a level and a slash lead. (U/S BURNS) and (C/O EMBASSY) are words.
+bool level_leads(std::string_view text, const MarkItems& items) {
+  if (items.count < 3 || !items[0].is_word() || items[1].is_word()) return false;
+  if (items[1].separator != SeparatorKind::single_slash) return false;
+  return view(text, items[0].span()) != "U" && view(text, items[2].span()) != "O";
+}
+
 bool each_near(std::string_view text, const MarkItems& items, MarkSpelling& spelling) {
   for (std::size_t i = 0; i < items.count; ++i)
     if (items[i].is_word() && spelling.nearest(view(text, items[i].span())).distance > 1) return false;
@@ -92,7 +101,10 @@ bool looks_like_mark(std::string_view text, const MarkItems& items, const MarkRe
     const std::size_t first = items[0].is_word() ? 0 : 1;
     return items[first].is_word() && single_word(view(text, items[first].span()), spelling, acronyms);
   }
-  if (!shape.short_capitals || shape.count > 3) return false;
+  if (!shape.short_capitals) return false;
+  if (mark.level != Level::none && level_leads(text, items))
+    return shape.count <= 5 && shape.longest <= longest_addition;
+  if (shape.count > 3) return false;
   if (mark.level != Level::none && shape.slash) return shape.longest <= 6;
   if (shape.slash) return shape.longest <= 4 && each_near(text, items, spelling);
   return mark.level != Level::none && shape.letters <= 4 && !find_country(text, items, unknown, words).word;
