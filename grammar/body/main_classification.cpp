@@ -45,7 +45,7 @@ std::size_t find_glued_classification(Draft& d, std::uint32_t& at) {
   for (std::size_t i = 0; i < t.lines.size() && i < farthest; ++i) {
     const Span line = trim(t.text, t.lines[i].content());
     if (line.empty()) continue;
-    if (begins_text(t.text, line)) break;
+    if (begins_text(t.text, line) && !is_release_codes(t.text, line)) break;
     const std::uint32_t end = std::min(line.end, line.begin + glued_reach);
     for (std::uint32_t k = line.begin + 1; k < end; ++k) {
       if (is_alpha(t.text[k - 1]) || !may_be_classification(t.text, {k, end})) continue;
@@ -133,8 +133,7 @@ class MainLine {
   bool is_of_stamp(std::size_t i, const ClassificationLine& c) const {
     if (c.span.size() != trim(t_.text, t_.lines[i].content()).size() || i + 1 == t_.lines.size()) return false;
     const Span below = trim(t_.text, t_.lines[i + 1].content());
-    const bool above = i > 0 && t_.lines[i - 1].kind == LineKind::archive;
-    return above || (!below.empty() && t_.text[below.begin] == 'R' && is_archive_mark(t_.text, below));
+    return !below.empty() && t_.text[below.begin] == 'R' && is_archive_mark(t_.text, below);
   }
 
   void note_without_mrn(std::size_t i, ClassificationLine& c) {
@@ -142,7 +141,9 @@ class MainLine {
              : beside_page_line(d_, i)              ? ClassRole::page_word
                                                     : ClassRole::repeat;
     t_.classifications.push_back(c);
-    if (alone_ != t_.lines.size() || c.role == ClassRole::page_word) return;
+    const bool stamp = c.role == ClassRole::record_banner && c.banner.empty();
+    if ((alone_ != t_.lines.size() && (stamp || !stamp_alone_)) || c.role == ClassRole::page_word) return;
+    stamp_alone_ = stamp;
     alone_ = i;
     alone_row_ = t_.classifications.size() - 1;
   }
@@ -162,6 +163,7 @@ class MainLine {
   std::uint32_t& at_;
   std::size_t alone_;  // a level word alone, in case no full line follows; the number of lines: none
   std::size_t alone_row_ = 0;
+  bool stamp_alone_ = false;  // it belongs to a stamp; the cable's own may follow
   std::size_t others_ = 0;
   bool in_place_ = true;  // misspelt words count until the first field
   bool addressed_ = false;  // below a line of the heading, with no blank line between

@@ -29,6 +29,10 @@ inline constexpr Example flags[] = {
      "«Derived From:» Multiple Sources\n\n11. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLASSIFIED\nRELEASE IN PART\nB6\n\nCONFIDENTIAL\n\nMRN: 11 VALLETTA 117\nDate/DTG: Feb 20, 2011 / 201915Z "
+     "FEB 11\nFrom: AMEMBASSY VALLETTA\nE.O.: 13526\nTAGS: PREL\nSubject: Port fees\nClassified By: J. Doe, DCM, "
+     "reasons 1.4 (b)\nDeclassify On: 02/20/2021\n\n1. (C) Text.\n",
+     "the level of a stamp above that of the cable"},
     {"S E C R E T VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PGOV, MT\nSUBJECT: HARBOR FEES\n\n"
      "Classified By: J. Doe, DCM. Reason: 1.4 (b).\n\n1. (S) Text.\n",
      "classified"},

@@ -92,10 +92,6 @@ inline constexpr Example accepts[] = {
      "I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. "
      "(C) Text.\n",
      "the stamp of a release"},
-    {"RELEASE IN PART\nB1,1.4(D)\nUNCLASSIFIED\n\nR 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE "
-     "WASHDC\n\nC O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL, MT\nSUBJECT: "
-     "PORT FEES\n\n1. (C) Text.\n",
-     "the stamp of a release"},
     {"UNCLASSIFIED\n\nCONFIDENTIAL\nPAGE 01        ACCRA  03456  191204Z\nO 191200Z JUN 98\nFM AMEMBASSY ACCRA\n"
      "TO SECSTATE WASHDC IMMEDIATE 5678\nC O N F I D E N T I A L ACCRA 003456\n\nE.O. 12958: DECL: 06/18/2008\n"
      "TAGS: PREL, GH\nSUBJECT: A BRIDGE\n\n1. (C) TEXT.\n",

@@ -5,6 +5,7 @@
 
 #include "grammar/bytes.hpp"
 #include "rules/reading/find_ef.hpp"
+#include "rules/reading/names_behind_letters.hpp"
 #include "rules/reading/portions.hpp"
 
 namespace cablelint::rules {
@@ -150,46 +151,11 @@ class Scan {
   // rose".
   bool begins_name(const Cited& c, Joint by, bool plural) const {
     if (c.end != c.span.end) return false;  // in brackets
-    if (at(c.end) == '/' || at(c.end) == '&') return begins_office(c);
+    if (at(c.end) == '/' || at(c.end) == '&') return begins_office(text_, c.letter, c.end);
     if (plural || at(c.span.begin - 1) == '/') return false;
-    if (at(c.end) == '.') return by == Joint::comma || opens_name(c.end + 1, false);
-    return by == Joint::comma ? opens_name(c.end, true)
-                              : opens_name(c.end, false) && is_lower(second_letter(c.end));
-  }
-
-  // S/CT, S/P, Q&A; but A/C and A&B, which rise.
-  bool begins_office(const Cited& c) const {
-    const char next = at(c.end + 1);
-    return is_alpha(next) && (is_word(at(c.end + 2)) || to_upper(next) <= c.letter);
-  }
-
-  // Past blanks and one line end.
-  std::uint32_t next_word(std::uint32_t i) const {
-    i = skip_blanks(text_, i, size());
-    return at(i) == '\n' ? skip_blanks(text_, i + 1, size()) : i;
-  }
-
-  char second_letter(std::uint32_t i) const { return at(next_word(i) + 1); }
-
-  // Behind blanks a word with a capital, which goes on no list of letters and begins no sentence.
-  bool opens_name(std::uint32_t i, bool in_capitals_too) const {
-    const std::uint32_t begin = next_word(i);
-    if (begin == i || !is_upper(at(begin)) || !is_alpha(at(begin + 1))) return false;
-    if (in_capitals_too && is_upper(at(begin + 1))) return !is_one_word_of(begin, list_words);
-    return !is_one_word_of(begin, sentence_words);
-  }
-
-  static constexpr std::string_view list_words[] = {"AND", "OR", "THROUGH", "THRU", "TO"};
-  static constexpr std::string_view sentence_words[] = {
-      "THE", "THIS", "THAT", "THESE", "WE",  "IT",   "HE",     "SHE",     "THEY",       "IN",      "ON",    "AT",
-      "AS",  "FOR",  "BUT",  "IF",    "END", "POST", "PLEASE", "EMBASSY", "DEPARTMENT", "COMMENT", "ACTION"};
-
-  template <std::size_t N>
-  bool is_one_word_of(std::uint32_t begin, const std::string_view (&list)[N]) const {
-    return std::any_of(std::begin(list), std::end(list), [&](std::string_view word) {
-      return starts_with_word(text_, begin, size(), word) &&
-             !is_word(at(begin + static_cast<std::uint32_t>(word.size())));
-    });
+    if (at(c.end) == '.') return by == Joint::comma || opens_name(text_, c.end + 1, false);
+    if (by == Joint::comma) return opens_name(text_, c.end, true);
+    return opens_name(text_, c.end, false) && !in_capitals(text_, c.end);
   }
 
   // ref A and I

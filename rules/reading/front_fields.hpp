@@ -21,10 +21,11 @@ inline bool lost_by_cut(const Cable& c, Span next) {
   });
 }
 
-// The field begins in mid-line: something else was glued in front of it.
+// The field begins in mid-line: something else than a pilcrow was glued in front of it.
 inline bool is_glued(const Telegram& t, Span field) {
+  const auto passed = [](char c) { return c == ' ' || c == '\t' || static_cast<unsigned char>(c) >= 0x80; };
   std::uint32_t at = field.begin;
-  while (at > 0 && (t.text[at - 1] == ' ' || t.text[at - 1] == '\t')) --at;
+  while (at > 0 && passed(t.text[at - 1])) --at;
   return at > 0 && t.text[at - 1] != '\n' && t.text[at - 1] != '\r';
 }
 

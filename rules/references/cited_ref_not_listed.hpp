@@ -56,6 +56,8 @@ inline constexpr Example flags[] = {
      "ROME 14\n\n1. (U) Refs A, B and «C». Fees rise.\n"},
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
      "ROME 14\n\n1. (U) As in ref A/«C». Text.\n"},
+    {"UNCLAS VALLETTA 000117\n\n¶E.O. 12958: N/A\n¶TAGS: PREL, MT\n¶SUBJECT: PORT FEES\n¶REF: A. VALLETTA 97\n¶B. "
+     "ROME 14\n\n¶1. (U) As in «ref C».\n"},
 };
 inline constexpr Example accepts[] = {
     {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\nREF: A. VALLETTA 97\n     B. "
