@@ -10,6 +10,7 @@ namespace cablelint::rules::missing_originator {
 
 // Without a classification line a lone TO may be a word of the text.
 inline void check(const Cable& c, Report& report) {
+  if (has_role(c.t, Role::from)) return;  // nearly always
   const HeadingLines lines(c.t);
   if (!lines.from.empty()) return;
   if (time_stands_alone(c.t)) return;

@@ -43,6 +43,10 @@ struct HeadingLines {
   }
 };
 
+inline bool has_role(const Telegram& t, Role role) {
+  return std::any_of(t.addressees.begin(), t.addressees.end(), [&](const Addressee& a) { return a.role == role; });
+}
+
 // FM; null when the heading has none or names two posts (HDR020).
 inline const Addressee* originator(const Telegram& t) {
   const Addressee* first = nullptr;
