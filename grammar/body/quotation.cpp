@@ -61,7 +61,56 @@ bool has_tags(std::string_view text, std::size_t behind) {
   return next != std::string_view::npos && (text[next] == ':' || text[next] == '[' || is_upper(text[next]));
 }
 
+// What begins or ends a quotation: BEGIN TEXT and QUOTE, END OF MESSAGE and UNQUOTE.
+struct Bracket {
+  std::string_view first, alone;
+};
+constexpr Bracket opening{"BEGIN", "QUOTE"}, closing{"END", "UNQUOTE"};
+
+// Where the words end that begin at `at`; 0: they are others.
+std::uint32_t words_from(std::string_view text, std::uint32_t at, std::uint32_t end, Bracket bracket) {
+  const auto word = [&](std::uint32_t from, std::string_view w) -> std::uint32_t {
+    const auto stop = from + static_cast<std::uint32_t>(w.size());
+    return starts_with_word(text, from, end, w) && (stop == end || !is_word(text[stop])) ? stop : 0;
+  };
+  if (const std::uint32_t stop = word(at, bracket.alone)) return stop;
+  std::uint32_t next = word(at, bracket.first);
+  if (next == 0) return 0;
+  next = skip_blanks(text, next, end);
+  if (const std::uint32_t of = word(next, "OF")) next = skip_blanks(text, of, end);
+  for (const std::string_view what : {"TEXT", "QUOTE", "QTE", "MESSAGE", "CABLE", "TELEGRAM", "REPEAT"})
+    if (const std::uint32_t stop = word(next, what)) return stop;
+  return 0;
+}
+
+// The words begin the line, or end it.
+bool has_words(std::string_view text, Span line, Bracket bracket) {
+  constexpr std::uint32_t longest = 18;  // BEGIN OF TELEGRAM
+  while (!line.empty() && !is_word(text[line.begin])) ++line.begin;
+  if (line.empty()) return false;
+  if (words_from(text, line.begin, line.end, bracket) != 0) return true;
+  while (!is_word(text[line.end - 1])) --line.end;
+  for (std::uint32_t at = line.end - std::min(line.size(), longest); at < line.end; ++at)
+    if ((at == line.begin || !is_word(text[at - 1])) && words_from(text, at, line.end, bracket) == line.end)
+      return true;
+  return false;
+}
+
 }  // namespace
+
+bool begins_quotation(std::string_view text, Span line) { return has_words(text, line, opening); }
+bool ends_quotation(std::string_view text, Span line) { return has_words(text, line, closing); }
+
+bool stands_in_quotation(const Telegram& t, std::size_t i) {
+  constexpr int reach = 3;  // lines with text above
+  for (int n = 0; n < reach && i > 0;) {
+    const Span above = trim(t.text, t.lines[--i].content());
+    if (above.empty()) continue;
+    if (begins_quotation(t.text, above)) return true;
+    ++n;
+  }
+  return false;
+}
 
 bool add_mid_line_quotations(Draft& d) {
   Telegram& t = d.t;

@@ -9,4 +9,11 @@ namespace cablelint::grammar {
 // there is one.
 bool add_mid_line_quotations(Draft& d);
 
+// BEGIN TEXT or QUOTE, END TEXT or UNQUOTE begins the line or ends it.
+bool begins_quotation(std::string_view text, Span line);
+bool ends_quotation(std::string_view text, Span line);
+
+// Words that begin a quotation stand above line `i`.
+bool stands_in_quotation(const Telegram& t, std::size_t i);
+
 }  // namespace cablelint::grammar

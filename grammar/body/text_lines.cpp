@@ -7,6 +7,7 @@
 #include "grammar/body/line_shape.hpp"
 #include "grammar/body/number_markup.hpp"
 #include "grammar/body/outline.hpp"
+#include "grammar/body/quotation.hpp"
 #include "grammar/body/special_lines.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/fields/front_matter.hpp"
@@ -30,7 +31,8 @@ class TextLines {
     std::size_t i = first_line();
     const std::size_t last = first_attribute(d_, at_);
     while (i < last)
-      i = is_running(text_, t_.lines[i]) && t_.lines[i].begin >= at_ ? read_running(i) : read_line(i);
+      i = is_running(text_, t_.lines[i]) && t_.lines[i].begin >= at_ && region_ == 0 ? read_running(i)
+                                                                                     : read_line(i);
     for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
     finish_region(static_cast<std::uint32_t>(text_.size()));
   }
@@ -77,6 +79,7 @@ class TextLines {
       return i + 1;
     }
     if (const std::size_t next = read_special(i, s)) return next;
+    if (region_ != 0) follow_quotation(s);
     const bool may_start = may_begin_start(text_[s.begin]);
     if (may_start && read_codes(i, s)) return i + 1;
     const bool whole = may_start && read_starts(i, s);
@@ -143,7 +146,7 @@ class TextLines {
       return i + n;
     }
     if (c.role == ClassRole::quoted)
-      open_region(c);
+      open_region(c, from > trim(text_, t_.lines[i].content()).begin || stands_in_quotation(t_, i));
     else
       finish_region(c.span.begin);
     if (c.role == ClassRole::section) d_.text_end = 0;  // NNN ended the section before
@@ -160,10 +163,20 @@ class TextLines {
     return std::max(next, i) == i && at_ <= t_.lines[i].begin ? i + 1 : std::max(next, i);
   }
 
-  void open_region(const ClassificationLine& c) {
+  void open_region(const ClassificationLine& c, bool in_quotation) {
     finish_region(c.span.begin);
     t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
     region_ = static_cast<std::uint32_t>(t_.quoted.size());
+    depth_ = in_quotation ? 1 : 0;
+  }
+
+  // The quoted cable ends with the quotation that it stands in; it may have others inside.
+  void follow_quotation(Span s) {
+    if (depth_ == 0) return;
+    if (begins_quotation(text_, s))
+      ++depth_;
+    else if (ends_quotation(text_, s) && --depth_ == 0)
+      finish_region(s.end);
   }
 
   void finish_region(std::uint32_t end) {
@@ -221,6 +234,7 @@ class TextLines {
   std::uint32_t at_;
   Span previous_;
   std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
+  int depth_ = 0;             // of quotations that are open there; 0: it stands in none
   std::uint32_t taken_ = 0;  // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
   bool paged_ = false;  // a page line or a page's level word came since the last line of text
