@@ -98,15 +98,32 @@ bool has_words(std::string_view text, Span line, Bracket bracket) {
 
 }  // namespace
 
-bool begins_quotation(std::string_view text, Span line) { return has_words(text, line, opening); }
-bool ends_quotation(std::string_view text, Span line) { return has_words(text, line, closing); }
+void QuotedRegion::open(const ClassificationLine& c, bool in_quotation) {
+  close(c.span.begin);
+  t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
+  number_ = static_cast<std::uint32_t>(t_.quoted.size());
+  depth_ = in_quotation ? 1 : 0;
+}
+
+void QuotedRegion::follow(Span line) {
+  if (depth_ == 0) return;
+  if (has_words(t_.text, line, opening))
+    ++depth_;
+  else if (has_words(t_.text, line, closing) && --depth_ == 0)
+    close(line.end);
+}
+
+void QuotedRegion::close(std::uint32_t end) {
+  if (number_ != 0) t_.quoted.back().span.end = end;
+  number_ = 0;
+}
 
 bool stands_in_quotation(const Telegram& t, std::size_t i) {
   constexpr int reach = 3;  // lines with text above
   for (int n = 0; n < reach && i > 0;) {
     const Span above = trim(t.text, t.lines[--i].content());
     if (above.empty()) continue;
-    if (begins_quotation(t.text, above)) return true;
+    if (has_words(t.text, above, opening)) return true;
     ++n;
   }
   return false;

@@ -9,9 +9,25 @@ namespace cablelint::grammar {
 // there is one.
 bool add_mid_line_quotations(Draft& d);
 
-// BEGIN TEXT or QUOTE, END TEXT or UNQUOTE begins the line or ends it.
-bool begins_quotation(std::string_view text, Span line);
-bool ends_quotation(std::string_view text, Span line);
+// The cable that is quoted on lines of its own, while the text is read line by line.
+class QuotedRegion {
+ public:
+  explicit QuotedRegion(Telegram& t) : t_(t) {}
+
+  bool inside() const { return number_ != 0; }
+  std::uint32_t number() const { return number_; }  // as in Start::region
+
+  // `in_quotation`: it stands between words that begin and end a quotation.
+  void open(const ClassificationLine& c, bool in_quotation);
+  // Looks at a line inside: the cable ends with the quotation that it stands in, and may have others inside.
+  void follow(Span line);
+  void close(std::uint32_t end);
+
+ private:
+  Telegram& t_;
+  std::uint32_t number_ = 0;
+  int depth_ = 0;  // of quotations that are open; 0: it stands in none
+};
 
 // Words that begin a quotation stand above line `i`.
 bool stands_in_quotation(const Telegram& t, std::size_t i);

@@ -22,7 +22,7 @@ constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its
 // Goes through the text once, line by line.
 class TextLines {
  public:
-  TextLines(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at) {
+  TextLines(Draft& d, std::uint32_t at) : d_(d), t_(d.t), text_(d.t.text), at_(at), region_(d.t) {
     const ClassificationLine* own = t_.classification();
     sectioned_ = own && own->section.found();
   }
@@ -31,10 +31,10 @@ class TextLines {
     std::size_t i = first_line();
     const std::size_t last = first_attribute(d_, at_);
     while (i < last)
-      i = is_running(text_, t_.lines[i]) && t_.lines[i].begin >= at_ && region_ == 0 ? read_running(i)
-                                                                                     : read_line(i);
+      i = is_running(text_, t_.lines[i]) && t_.lines[i].begin >= at_ && !region_.inside() ? read_running(i)
+                                                                                          : read_line(i);
     for (; i < t_.lines.size(); ++i) t_.lines[i].kind = LineKind::archive;
-    finish_region(static_cast<std::uint32_t>(text_.size()));
+    region_.close(static_cast<std::uint32_t>(text_.size()));
   }
 
  private:
@@ -79,7 +79,7 @@ class TextLines {
       return i + 1;
     }
     if (const std::size_t next = read_special(i, s)) return next;
-    if (region_ != 0) follow_quotation(s);
+    if (region_.inside()) region_.follow(s);
     const bool may_start = may_begin_start(text_[s.begin]);
     if (may_start && read_codes(i, s)) return i + 1;
     const bool whole = may_start && read_starts(i, s);
@@ -96,7 +96,7 @@ class TextLines {
     const bool may_be_page =
         is_upper(c) && s.size() < 90 && (is_digit(text_[s.end - 1]) || view(text_, s).starts_with("PAGE "));
     if (may_be_page)
-      if (const std::size_t next = read_page(d_, i, s, region_ != 0)) {
+      if (const std::size_t next = read_page(d_, i, s, region_.inside())) {
         paged_ = true;
         return next;
       }
@@ -146,9 +146,9 @@ class TextLines {
       return i + n;
     }
     if (c.role == ClassRole::quoted)
-      open_region(c, from > trim(text_, t_.lines[i].content()).begin || stands_in_quotation(t_, i));
+      region_.open(c, from > trim(text_, t_.lines[i].content()).begin || stands_in_quotation(t_, i));
     else
-      finish_region(c.span.begin);
+      region_.close(c.span.begin);
     if (c.role == ClassRole::section) d_.text_end = 0;  // NNN ended the section before
     return skip_front_matter(i + n - 1, c);
   }
@@ -161,27 +161,6 @@ class TextLines {
     after_blank_ = true;
     const std::size_t next = first_line();
     return std::max(next, i) == i && at_ <= t_.lines[i].begin ? i + 1 : std::max(next, i);
-  }
-
-  void open_region(const ClassificationLine& c, bool in_quotation) {
-    finish_region(c.span.begin);
-    t_.quoted.push_back({{c.span.begin, c.span.end}, static_cast<std::uint32_t>(t_.classifications.size() - 1)});
-    region_ = static_cast<std::uint32_t>(t_.quoted.size());
-    depth_ = in_quotation ? 1 : 0;
-  }
-
-  // The quoted cable ends with the quotation that it stands in; it may have others inside.
-  void follow_quotation(Span s) {
-    if (depth_ == 0) return;
-    if (begins_quotation(text_, s))
-      ++depth_;
-    else if (ends_quotation(text_, s) && --depth_ == 0)
-      finish_region(s.end);
-  }
-
-  void finish_region(std::uint32_t end) {
-    if (region_ != 0) t_.quoted.back().span.end = end;
-    region_ = 0;
   }
 
   // True when a number begins the line that is no part of a paragraph.
@@ -223,7 +202,7 @@ class TextLines {
   }
 
   void push(Start& start) {
-    start.region = region_;
+    start.region = region_.number();
     start.entire_text = start.marked() && t_.marks[static_cast<std::size_t>(start.mark)].entire_text;
     d_.starts.push_back(start);
   }
@@ -232,9 +211,8 @@ class TextLines {
   Telegram& t_;
   std::string_view text_;
   std::uint32_t at_;
+  QuotedRegion region_;
   Span previous_;
-  std::uint32_t region_ = 0;  // the quoted cable we are in, as in Start::region
-  int depth_ = 0;             // of quotations that are open there; 0: it stands in none
   std::uint32_t taken_ = 0;  // the last start's number and mark reach to here, perhaps over line ends
   bool after_blank_ = true;
   bool paged_ = false;  // a page line or a page's level word came since the last line of text
