@@ -24,13 +24,6 @@ bool is_pilcrow(std::string_view entity) {
   return entity == "&#xB6;" || entity == "&#xb6;" || entity == "&para;" || entity == "&#182;";
 }
 
-// A blank or a line end; what else an entity stands for is text.
-bool is_space_entity(std::string_view entity) {
-  static constexpr std::array<std::string_view, 8> spaces = {"&nbsp;",   "&#160;", "&#xA0;", "&#xa0;",
-                                                             "&#x000A;", "&#10;",  "&#13;",  "&#x000D;"};
-  return std::find(spaces.begin(), spaces.end(), entity) != spaces.end();
-}
-
 // [¶](#par1) or [](#par1), and "[" of [¶1.](#par1)
 std::uint32_t link_from(std::string_view text, std::uint32_t at, std::uint32_t end, bool& pilcrow) {
   const std::uint32_t sign = pilcrow_size(text.substr(0, end), at + 1);
@@ -54,8 +47,8 @@ std::uint32_t element_from(std::string_view text, std::uint32_t at, std::uint32_
     case '&': {
       const std::uint32_t stop = entity_end(text, at);
       const std::string_view entity = view(text, {at, std::max(at, stop)});
-      if (is_pilcrow(entity)) return pilcrow = true, stop;
-      return is_space_entity(entity) ? stop : 0;
+      if (!is_pilcrow(entity)) return 0;  // those for blanks are blanks already
+      return pilcrow = true, stop;
     }
     default: {
       const std::uint32_t sign = pilcrow_size(text.substr(0, end), at);

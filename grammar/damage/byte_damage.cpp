@@ -43,7 +43,7 @@ class Bytes {
     switch (const char c = text_[at]) {
       case 'X': return run_of_x(at);
       case '<': return markup(at, tag_end(text_, at), Markup::tag);
-      case '&': return markup(at, entity_end(text_, at), Markup::entity);
+      case '&': return entity(at, entity_end(text_, at));
       case '[': return bracket(at);
       case '#': return number_signs(at);
       default:
@@ -77,6 +77,11 @@ class Bytes {
 
   void markup(std::uint32_t at, std::uint32_t end, Markup what) {
     if (end != 0) add({at, end}, DamageKind::markup, static_cast<std::uint16_t>(what));
+  }
+
+  void entity(std::uint32_t at, std::uint32_t end) {
+    markup(at, end, Markup::entity);
+    if (end != 0 && is_space_entity(view(text_, {at, end}))) blank(at, end - at);
   }
 
   // [PGOV](#), [REDACTED], [...]
@@ -146,7 +151,7 @@ class Bytes {
     deceptive(at, c);
   }
 
-  // A no-break space is read as a blank, wherever it stands.
+  // A no-break space is read as a blank, wherever it stands; and what stands for blanks and line ends.
   void blank(std::uint32_t at, std::uint32_t size) {
     if (d_.blanked.empty()) d_.blanked.assign(text_);
     d_.blanked.replace(at, size, size, ' ');

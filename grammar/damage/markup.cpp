@@ -46,6 +46,12 @@ std::uint32_t entity_end(std::string_view text, std::uint32_t at) {
   return whole ? end + 1 : 0;
 }
 
+bool is_space_entity(std::string_view entity) {
+  static constexpr std::array<std::string_view, 8> spaces = {"&nbsp;",   "&#160;", "&#xA0;", "&#xa0;",
+                                                             "&#x000A;", "&#10;",  "&#13;",  "&#x000D;"};
+  return std::find(spaces.begin(), spaces.end(), entity) != spaces.end();
+}
+
 std::uint32_t link_end(std::string_view text, std::uint32_t at) {
   if (at + 1 >= size(text) || text[at] != '(') return 0;
   const std::string_view target = text.substr(at + 1, longest_target);

@@ -13,6 +13,9 @@ std::uint32_t tag_end(std::string_view text, std::uint32_t at);
 // &amp; &#182; &#x000A;
 std::uint32_t entity_end(std::string_view text, std::uint32_t at);
 
+// &nbsp; &#x000A; and what else stands for a blank or a line end. Other entities stand for text.
+bool is_space_entity(std::string_view entity);
+
 // "(#)" or "(http://...)": the target behind the bracket of a link.
 std::uint32_t link_end(std::string_view text, std::uint32_t at);
 

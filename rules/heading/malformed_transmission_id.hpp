@@ -22,6 +22,9 @@ inline constexpr Example flags[] = {
     {"«VZZCCXRO1075»\nPP RUEHC\nDE RUEHVT #0117 0451015\n"},
 };
 inline constexpr Example accepts[] = {
+    {"VZCZCVAL0117&#x000A;\nRR RUEHC&#x000A;\nDE RUEHVT #0117 0451015&#x000A;\nZNR UUUUU ZZH&#x000A;\nR 141010Z "
+     "FEB 09&#x000A;\n",
+     "line ends of a page"},
     {"VZCZCXRO1075\nOO RUEHC\n"},
     {"\n\nVZCZCABC042 \nRR RUEHC\n", "three digits, as the handbooks say"},
     {"VZCZCXYZ0000\nRR RUEHC\n", "0000 occurs"},
