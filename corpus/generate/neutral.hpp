@@ -34,6 +34,7 @@ struct Rewriting {
 std::span<const Rewriting> rewritings();
 std::span<const Rewriting> front_rewritings();
 std::span<const Rewriting> text_rewritings();
+std::span<const Rewriting> copy_rewritings();
 
 // The lines of running text from `first` on, filled anew; lists, headings and page lines stay.
 Lines rewrapped(const Sheet& sheet, std::size_t width);

@@ -145,7 +145,7 @@ void change_nothing(const Sheet& sheet, Neutral& neutral) {
   for (const Rewriting& r : rewritings())
     if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
   if (!neutral.clean()) return;
-  for (const auto& list : {front_rewritings(), text_rewritings()})
+  for (const auto& list : {front_rewritings(), text_rewritings(), copy_rewritings()})
     for (const Rewriting& r : list)
       if (auto lines = r.rewrite(sheet)) neutral.same(r.name, join(*lines, sheet.eol));
   for (const auto& list : {insertions(), mark_rewritings()})
@@ -171,7 +171,7 @@ void change_twice(const Sheet& sheet, Neutral& neutral) {
   for (const Dress& dress : dresses()) {
     const auto dressed = dress.put_on(sheet);
     if (!dressed || dress.name.ends_with("header")) continue;
-    for (const auto& list : {rewritings(), front_rewritings(), text_rewritings()})
+    for (const auto& list : {rewritings(), front_rewritings(), text_rewritings(), copy_rewritings()})
       for (const Rewriting& r : list)
         if (auto lines = r.rewrite(*dressed))
           neutral.same(std::string(dress.name) + " + " + std::string(r.name), join(*lines, dressed->eol));
