@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "rules/cable.hpp"
 #include "rules/reading/heading.hpp"
 #include "rules/report.hpp"
@@ -9,8 +11,15 @@ namespace cablelint::rules::heading_order {
 
 inline bool comes_early(Span line, Span after) { return !line.empty() && line.begin < after.begin; }
 
+// DTG, FM, TO, INFO, each with its addressees: nearly always.
+inline bool stands_in_order(const Telegram& t) {
+  const auto& all = t.addressees;
+  const bool whole = !all.empty() && all.front().role == Role::from && t.dtg.span.begin < all.front().span.begin;
+  return whole && std::is_sorted(all.begin(), all.end(), [](auto& a, auto& b) { return a.role < b.role; });
+}
+
 inline void check(const Cable& c, Report& report) {
-  if (in_pages(c.t)) return;
+  if (stands_in_order(c.t) || in_pages(c.t)) return;
   const HeadingLines l(c.t);
   const auto early = [&](Span line, Span after) {
     report.add(line, {line, c.view(after)[0] == 'F' || c.view(after)[0] == 'T' ? Arg(after) : Arg("the DTG line")})
