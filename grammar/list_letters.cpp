@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "grammar/bytes.hpp"
+
 namespace cablelint {
 namespace {
 
 constexpr std::uint32_t reach = 1000;  // bytes
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // What is left of the line behind blanks, number and dot; nothing behind a decimal number such as 1.4.
 std::string_view after_number(std::string_view line) {
@@ -26,19 +24,28 @@ std::string_view after_number(std::string_view line) {
   return line;
 }
 
+// "3." / "(C)", "3. (C)": the mark at `at` stands behind the number of a paragraph, its full stop and blanks.
+bool is_behind_number(std::string_view text, std::uint32_t at) {
+  while (at > 0 && is_space(text[at - 1])) --at;
+  return at > 1 && text[at - 1] == '.' && is_digit(text[at - 2]);
+}
+
 // 'b' for "39 (b) text" and "b) text"; 0 for other lines, also for "(b) and (d)." of a reason that is wrapped.
-char leading_letter(std::string_view line) {
+// `numbered`: only "39. (b) text" counts.
+char leading_letter(std::string_view line, bool numbered) {
+  const std::string_view whole = line;
   line = after_number(line);
+  if (numbered && !is_behind_number(whole, static_cast<std::uint32_t>(whole.size() - line.size()))) return '\0';
   if (line.starts_with('(')) line.remove_prefix(1);
-  if (line.size() < 4 || !is_letter(line[0]) || line[1] != ')' || line[2] != ' ') return '\0';
+  if (line.size() < 4 || !is_alpha(line[0]) || line[1] != ')' || line[2] != ' ') return '\0';
   const auto words = line.substr(std::min(line.find_first_not_of(' ', 2), line.size()));
   return words.empty() || words.starts_with("and ") || words.starts_with("or ") ? '\0' : line[0];
 }
 
-bool has_line(std::string_view lines, char letter) {
+bool has_line(std::string_view lines, char letter, bool numbered) {
   for (std::size_t at = 0; at < lines.size();) {
     const auto end = std::min(lines.find('\n', at), lines.size());
-    if (leading_letter(lines.substr(at, end - at)) == letter) return true;
+    if (leading_letter(lines.substr(at, end - at), numbered) == letter) return true;
     at = end + 1;
   }
   return false;
@@ -63,9 +70,10 @@ std::string_view lines_behind(std::string_view text, std::uint32_t at) {
 bool in_row_of_letters(std::string_view text, Span mark, std::uint32_t from) {
   const auto written = view(text, mark);
   const std::size_t at = written.size() == 3 ? 1 : 0;
-  if ((written.size() != 2 && written.size() != 3) || !is_letter(written[at])) return false;
-  return has_line(lines_before(text, from, mark.begin), static_cast<char>(written[at] - 1)) ||
-         has_line(lines_behind(text, mark.end), static_cast<char>(written[at] + 1));
+  if ((written.size() != 2 && written.size() != 3) || !is_alpha(written[at])) return false;
+  const bool numbered = is_behind_number(text, mark.begin);
+  return has_line(lines_before(text, from, mark.begin), static_cast<char>(written[at] - 1), numbered) ||
+         has_line(lines_behind(text, mark.end), static_cast<char>(written[at] + 1), numbered);
 }
 
 }  // namespace cablelint

@@ -18,6 +18,11 @@ void number(Draft& d) {
   d.numbers_run_on = resolve_numbering(d.starts);
 }
 
+// Where the last paragraph begins whose number counts: 25 in "until July" / "25. Colonel Perez" is none.
+std::uint32_t last_paragraph(const Draft& d) {
+  return std::find_if(d.starts.rbegin(), d.starts.rend(), [](const Start& s) { return s.accepted; })->begin;
+}
+
 }  // namespace
 
 void read_body(Draft& d, std::uint32_t at) {
@@ -30,7 +35,7 @@ void read_body(Draft& d, std::uint32_t at) {
   d.line_starts.assign(d.starts.begin(), d.starts.end());
   number(d);
   const bool whole_text = !line_starts_suffice(d);
-  if (!whole_text) at = d.starts.back().begin;
+  if (!whole_text) at = last_paragraph(d);
   std::swap(d.starts, d.line_starts);  // as they were before numbering
   const bool added = add_mid_line_starts(d, at);
   if (added)

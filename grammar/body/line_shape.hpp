@@ -21,10 +21,11 @@ inline bool is_running(std::string_view text, const Line& l) {
   return is_upper(first) && is_lower(text[l.begin + 1]) && !is_digit(last) && !is_space(last) && last != '\\';
 }
 
-// The bytes with which a paragraph may begin, a letter aside: its number, its mark, a pilcrow, markup.
+// The bytes with which a paragraph may begin, a letter aside: its number, its mark, a pilcrow, markup; the full
+// stop of a number that ends the line above.
 inline constexpr auto begins_start = [] {
   std::array<bool, 256> is{};
-  for (const char c : {'(', '{', '[', '<', '&', '*', '\xC2', '\xB6', '\xEF'})
+  for (const char c : {'(', '{', '[', '<', '&', '*', '\xC2', '\xB6', '\xEF', '.'})
     is[static_cast<unsigned char>(c)] = true;
   for (char c = '0'; c <= '9'; ++c) is[static_cast<unsigned char>(c)] = true;
   return is;

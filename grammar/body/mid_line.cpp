@@ -98,7 +98,10 @@ class MidLine {
     const auto begin = d_.starts.begin(), end = begin + static_cast<std::ptrdiff_t>(line_starts_);
     const auto behind =
         std::upper_bound(begin, end, dot, [](std::uint32_t a, const Start& s) { return a < s.begin; });
-    return behind == begin ? line_begin : std::max(line_begin, std::prev(behind)->text);
+    if (behind == begin) return line_begin;
+    const Start& start = *std::prev(behind);
+    // July / 7. 4. (C) We agree.
+    return std::max(line_begin, start.marked() || start.number == 0 ? start.text : start.number_span.end + 1);
   }
 
   std::uint32_t add_page_line(std::uint32_t dot, Span line) {

@@ -25,6 +25,15 @@ bool ends_statement(std::string_view text, std::uint32_t at) {
 
 }  // namespace
 
+bool is_letter_of_bullet(const Draft& d, std::uint32_t mark, std::uint32_t from) {
+  const std::string_view text = d.t.text;
+  const auto here = std::lower_bound(d.item_marks.begin(), d.item_marks.end(), mark);
+  if (here - d.item_marks.begin() < 2 || here == d.item_marks.end() || *here != mark) return false;
+  const auto letter = [&](std::uint32_t at) { return text.substr(at + 2, 1) == ")" ? text[at + 1] : '\0'; };
+  const std::uint32_t one = here[-1], two = here[-2];
+  return two >= from && letter(mark) != 0 && letter(one) == letter(mark) - 1 && letter(two) == letter(mark) - 2;
+}
+
 void MidLineItems::read_marked(Span part) {
   const std::vector<std::uint32_t>& marks = d_.item_marks;
   for (auto at = std::lower_bound(marks.begin(), marks.end(), part.begin); at != marks.end() && *at < part.end;
@@ -50,7 +59,7 @@ bool MidLineItems::may_follow(Place place, std::string_view text) {
 bool MidLineItems::add(std::uint32_t mark, Span part) {
   Subparagraph item;
   const Place place = read_label(mark, part, item);
-  if (place == Place::none) return false;
+  if (place == Place::none || (item.letter == 0 && is_letter_of_bullet(d_, mark, first_))) return false;
   const std::size_t tokens = t_.mark_tokens.size();
   Marking m;
   if (!read_portion(text_, mark, part.end, MarkPlace::line_start, d_.words, t_.mark_tokens, m)) return false;

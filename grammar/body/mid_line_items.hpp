@@ -5,13 +5,17 @@
 
 namespace cablelint::grammar {
 
+// "-- (A) Trade. -- (B) Aid. -- (C) Visas.": whether the bracket at `mark`, behind a bullet, holds the letter of a
+// list, and no mark: the two brackets before it, from `from` on, hold the letters before.
+bool is_letter_of_bullet(const Draft& d, std::uint32_t mark, std::uint32_t from);
+
 // Bullets, letters and numbers in the middle of a line that a mark stands behind: "Two points: -- (S) One. -- (C)
 // Two." A mark in a sentence ("the (S) option") has none before it.
 class MidLineItems {
  public:
-  // The text ends at `end`.
-  MidLineItems(Draft& d, Range& children, std::uint32_t end)
-      : d_(d), t_(d.t), text_(d.t.text), children_(children), end_(end) {}
+  // Of a paragraph's `text`.
+  MidLineItems(Draft& d, Range& children, Span text)
+      : d_(d), t_(d.t), text_(d.t.text), children_(children), first_(text.begin), end_(text.end) {}
 
   // Adds those that begin in `part`.
   void read(Span part) {
@@ -40,7 +44,7 @@ class MidLineItems {
   Telegram& t_;
   std::string_view text_;
   Range& children_;
-  std::uint32_t end_;
+  std::uint32_t first_, end_;
 };
 
 }  // namespace cablelint::grammar

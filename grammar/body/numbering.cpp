@@ -11,13 +11,18 @@ bool Numbering::run() {
     Start& s = starts_[i];
     if (s.region != 0 && in_quotation(s)) continue;
     if (s.part && (s.number != max_ + 1 || following_.has_whole(i))) continue;
-    s.accepted = s.number == 0 ? s.form.after_blank && s.marked()
+    s.accepted = s.number == 0 ? s.form.after_blank && s.marked() && !is_mark_of_number_above(i)
                  : s.marked()  ? marked_counts(i)
                                : unmarked_counts(i);
     if (s.accepted && s.number > 0) accept(i);
   }
   if (!steady_ && !(own_marked_ && own_unmarked_) && runs_with_lists()) steady_ = true;
   return steady_ && max_ > 0 && !(own_marked_ && own_unmarked_);
+}
+
+// "... and ships. 2." / blank line / "(C) He left."
+bool Numbering::is_mark_of_number_above(std::size_t i) const {
+  return i > 0 && starts_[i - 1].accepted && starts_[i - 1].text > starts_[i].begin;
 }
 
 // The quoted cable ends where the own sequence goes on; true while it lasts.

@@ -32,6 +32,7 @@ class Numbering {
     list_next_ = 0;
     stray_ = 0;
   }
+  bool is_mark_of_number_above(std::size_t i) const;
   bool in_quotation(Start& s);
   bool looks_own(const Start& s) const;
 

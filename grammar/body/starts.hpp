@@ -44,4 +44,9 @@ bool read_start(std::string_view text, Span line, std::uint32_t limit, const Voc
 bool read_start_at(std::string_view text, std::uint32_t dot, Span line, std::uint32_t limit,
                    const Vocabulary& words, Telegram& t, Start& out);
 
+// Reads the start in mid-line whose full stop is at `dot`, and whose number ends the line `above`; marked ones
+// only.
+bool read_torn_start(std::string_view text, Span above, std::uint32_t dot, std::uint32_t limit,
+                     const Vocabulary& words, Telegram& t, Start& out);
+
 }  // namespace cablelint::grammar

@@ -61,16 +61,17 @@ const Start* start_of(const Draft& d, std::size_t line) {
 }
 
 // Behind the label, or below it where nothing else stands on its line.
-void read_mark(Draft& d, std::uint32_t end, Subparagraph& out) {
+void read_mark(Draft& d, Span paragraph, Subparagraph& out) {
   Telegram& t = d.t;
   Marking m;
   std::uint32_t at = skip_blanks(t.text, out.label.end, out.span.end);
   std::uint32_t limit = out.span.end;
   if (at == limit) {
-    at = skip_spaces(t.text, at, end);
-    limit = end;
+    limit = paragraph.end;
+    at = skip_spaces(t.text, at, limit);
   }
   if (at >= limit || t.text[at] != '(') return;
+  if (out.letter == 0 && is_letter_of_bullet(d, at, paragraph.begin)) return;
   if (!read_portion(t.text, at, limit, MarkPlace::line_start, d.words, t.mark_tokens, m)) return;
   t.marks.push_back(m);
   out.mark = static_cast<std::int32_t>(t.marks.size()) - 1;
@@ -157,7 +158,7 @@ Range read_subparagraphs(Draft& d, std::int32_t number, Span paragraph, LineRang
   if (d.item_marks.empty() && (item == d.items.end() || *item >= lines.last)) return r;
   const std::uint32_t end = paragraph.end;
   std::uint32_t from = paragraph.begin;
-  MidLineItems mid_line(d, r, end);
+  MidLineItems mid_line(d, r, paragraph);
   for (; item != d.items.end() && *item < lines.last && t.lines[*item].begin < end; ++item) {
     if (t.lines[*item].kind != LineKind::text) continue;
     const Span line = trim(t.text, t.lines[*item].content());
@@ -166,7 +167,7 @@ Range read_subparagraphs(Draft& d, std::int32_t number, Span paragraph, LineRang
     if (child.bracketed && mid_line.is_mark_of_bullet(child.label.begin, from)) continue;
     mid_line.read({from, child.span.begin});
     if (r.count) t.subparagraphs.back().span.end = trim(t.text, {0, child.span.begin}).end;
-    if (child.mark < 0) read_mark(d, end, child);
+    if (child.mark < 0) read_mark(d, paragraph, child);
     from = child.mark < 0 ? child.label.end : t.mark(child.mark)->span.end;
     child.span.end = end;
     t.subparagraphs.push_back(child);

@@ -168,6 +168,7 @@ class TextLines {
     if (s.begin < taken_) return false;
     const Line& line = t_.lines[i];
     const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    if (text_[s.begin] == '.') return read_torn(i, s, limit);
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
     Start start;
     if (!read_start(text_, {line_begin, s.end}, limit, d_.words, t_, start)) return false;
@@ -182,6 +183,18 @@ class TextLines {
     push(start);
     taken_ = start.text;
     return start.number > 0 && !start.form.mark_first && !start.part;
+  }
+
+  // "... and ships. 2" / ". (C) He left."
+  bool read_torn(std::size_t i, Span s, std::uint32_t limit) {
+    Start start;
+    const bool straight_below = i > 0 && t_.lines[i - 1].kind == LineKind::text && !after_blank_;
+    if (!straight_below || !read_torn_start(text_, trim(text_, previous_), s.begin, limit, d_.words, t_, start))
+      return false;
+    start.line = static_cast<std::uint32_t>(i - 1);
+    push(start);
+    taken_ = start.text;
+    return false;
   }
 
   // The last item stands in the block above; each item is in a block.

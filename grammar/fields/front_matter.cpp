@@ -190,7 +190,8 @@ class FrontMatter {
     }
     field_.end = end;
     note_page_lines(d_, field_, std::max(begin, field_.begin), end);
-    if (end - field_.begin > 60 || field_.field == Field::reference) cut_at_paragraph(end);
+    if (end - field_.begin > 60 || field_.field == Field::reference || view(text_, {end - 2, end}) == "1.")
+      cut_at_paragraph(end);
   }
 
   void cut_at_paragraph(std::uint32_t end) {

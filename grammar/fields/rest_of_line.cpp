@@ -9,11 +9,16 @@
 namespace cablelint::grammar {
 namespace {
 
+constexpr std::uint32_t mark_reach = 400;  // as in the text
+
 bool begins_text(Draft& d, const OpenField& f, std::uint32_t begin, std::uint32_t dot, std::uint32_t end) {
   Telegram& t = d.t;
   const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
   Start s;
-  const bool start = read_start(d.t.text, {begin, end}, end, d.words, t, s);
+  std::uint32_t limit = end;
+  if (f.field == Field::authority)  // ... and (d). 1. / (C) Text
+    limit = std::min(static_cast<std::uint32_t>(t.text.size()), end + mark_reach);
+  const bool start = read_start(d.t.text, {begin, end}, limit, d.words, t, s);
   t.mark_tokens.resize(tokens);
   t.marks.resize(marks);
   return start && !s.part && (s.marked() || s.form.pilcrow || (s.text > dot + 2 && f.field == Field::reference));

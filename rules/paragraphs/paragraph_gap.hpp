@@ -41,12 +41,12 @@ inline void check(const Cable& c, Report& report) {
     if (cut_between(c, e.other->span.begin, e.at->span.begin)) return;
     if (stands_somewhere(c, e.missing, e.other->span.begin, e.at->span.begin)) return;
     const std::int32_t more = e.last_missing - e.missing;
-    report
-        .add(e.at->number_span, {e.missing,
-                                 more == 0   ? " is"
-                                 : more == 1 ? " and "
-                                             : " to ",
-                                 more == 0 ? Arg() : Arg(e.last_missing), e.at->number})
+    const Arg last = more == 0 ? Arg() : Arg(e.last_missing);
+    report.add(e.at->number_span, {e.missing,
+                                   more == 0   ? ""
+                                   : more == 1 ? " or "
+                                               : " to ",
+                                   last, e.at->number})
         .related(e.other->number_span, "the paragraph before");
   });
 }
@@ -139,7 +139,8 @@ inline constexpr Rule rule{
     .fix = FixKind::none,
     .basis = "F:para-number",
     .summary = "a paragraph number is nowhere in the cable",
-    .message = "paragraph {}{}{} missing: the numbering goes on with {} here; restore what is missing or renumber",
+    .message =
+        "no paragraph is numbered {}{}{}: the numbering goes on with {} here; restore what is missing or renumber",
     .doc =
         "The numbers of a telegram's paragraphs run from 1 without a gap, over all sections. A number that is "
         "nowhere in "
