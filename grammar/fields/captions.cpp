@@ -129,6 +129,8 @@ void read_captions_in(std::string_view text, Span part, CaptionPlace place, cons
     if (hit.words) {
       hit.caption.place = place;
       t.captions.push_back(hit.caption);
+    } else {
+      take_joined_captions(text, w.at[i], place, words, t.captions);
     }
     i += std::max(hit.words, 1u);
   }
@@ -152,13 +154,12 @@ void read_caption_line(std::string_view text, Span line, const Vocabulary& words
   for (std::uint32_t i = 0; i < count;) {
     Hit hit = caption_at(text, w, i, words);
     if (hit.words == 1 && i + 1 < w.count) hit = longer_caption_at(text, w, i, hit, words);
-    if (!hit.words && w.count <= 4 && all_capitals(text, w.at[i])) hit = misspelt_caption_at(text, w, i, words);
-    if (hit.words) {
-      t.captions.push_back(hit.caption);
-      known += hit.words;
-    } else if (take_joined_captions(text, w.at[i], CaptionPlace::own_line, words, t.captions) != w.at[i]) {
-      ++known;
-    }
+    const bool joined =
+        !hit.words && take_joined_captions(text, w.at[i], CaptionPlace::own_line, words, t.captions) != w.at[i];
+    if (!hit.words && !joined && w.count <= 4 && all_capitals(text, w.at[i]))
+      hit = misspelt_caption_at(text, w, i, words);
+    if (hit.words) t.captions.push_back(hit.caption);
+    known += joined ? 1 : hit.words;
     i += std::max(hit.words, 1u);
   }
   if (!all) read_tail_captions(text, {w.at[count - 1].end, line.end}, words, t);

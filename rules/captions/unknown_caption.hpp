@@ -26,6 +26,7 @@ inline constexpr Example flags[] = {
     {"UNCLAS VALLETTA 000117\n\n(«SENSATIVE»)\n\nE.O. 12958: N/A\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nSTATE FOR EUR/SE\nAND IO/HRSENSITIVE\n\nE.O. 12958: N/A\n", "glued to an office"},
     {"UNCLAS VALLETTA 000117\n\n[CORRECTED COPY]\n\"STADIS\"\nSENSITIVE.\n\nE.O. 12958: N/A\n",
      "signs round a caption"},
     {"UNCLAS VALLETTA 000117\n\n(CORRECTED COPY)\n(STADIS)\n\nE.O. 12958: N/A\n", "in brackets"},

@@ -78,6 +78,12 @@ inline constexpr Example flags[] = {
      "FEES\n\n1. «(SBU)» Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS SENSITIVESIPDIS VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: PORT FEES\n\n1. (SBU) "
+     "Text.\n\n2. (U) Text.\n",
+     "two captions run together on the classification line"},
+    {"UNCLAS VALLETTA 000117\n\nSTATE FOR EUR/SE\nAND IO/HRSENSITIVE\n\nE.O. 12958: N/A\nTAGS: PREL, MT\nSUBJECT: "
+     "PORT FEES\n\n1. (SBU) Text.\n\n2. (U) Text.\n",
+     "glued to the second of two passing lines"},
     {"UNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. 12958: N/A SENSITIVE\nTAGS: PREL\n\n1. (SBU) Text.\n",
      "the caption behind the E.O. line"},
     {"UNCLAS VALLETTA 000117\n\nSensitive\nSIPDIS\n\nE.O. 12958: N/A\n\n1. (SBU) Text.\n",
