@@ -37,6 +37,13 @@ class Copies {
 
   bool same(Span a, Span b, std::uint32_t least) const { return same_letters(t_.text, a, b, least); }
 
+  // SECTION 01 OF 02, or its word where the rest is lost: SECTION 2 VALLETTA 000117.
+  bool names_section(const ClassificationLine& c) const {
+    return c.section.found() ||
+           t_.view({c.level_span.end, std::max(c.level_span.end, c.post.begin)}).find("SECTION") !=
+               std::string_view::npos;
+  }
+
   // FM, and the classification line with post and number. Headings of sections may stand again for another cause.
   void lines() {
     const Addressee* from = nullptr;
@@ -47,8 +54,8 @@ class Copies {
     }
     const ClassificationLine* line = t_.classification();
     for (const ClassificationLine& c : t_.classifications)
-      if (line && &c != line && c.role == ClassRole::repeat && c.number >= 0 && !c.section.found() &&
-          !line->section.found())
+      if (line && &c != line && c.role == ClassRole::repeat && c.number >= 0 && !names_section(c) &&
+          !names_section(*line))
         note(std::max(c.span.begin, line->span.begin) == c.span.begin ? c.span : line->span);
   }
 

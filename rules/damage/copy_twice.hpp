@@ -22,6 +22,9 @@ inline constexpr Example flags[] = {
      "12958: N/A»\nTAGS: EWWT, MT\nSUBJECT: PORT FEES AND HARBOR DUES\n\n1. Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS SECTION 1 VALLETTA 000117\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: PORT FEES\n\n1. Text.\n\n2. Text "
+     "goes on\n\nUNCLAS SECTION 2 VALLETTA 000117\n\nin the next section.\n\n3. Text.\n",
+     "sections whose total is lost"},
     {"S E C R E T SECTION 01 OF 02 VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\n\n1. (S) Text.\n\nS E C R E T "
      "SECTION 02 OF 02 VALLETTA 000117\n\n2. (S) Text.\n",
      "the heading of a later section"},
