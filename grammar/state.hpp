@@ -32,6 +32,7 @@ struct Draft {
   bool numbers_run_on = false;  // the paragraphs' numbers run 1, 2, 3, all with marks or all without
   bool keyed = false;  // a newer system's copy, its heading as keys: MRN: 10 OSLO 123
   std::size_t level_line = 0, mrn_line = 0;  // where such a heading has its level, and its MRN
+  bool paragraphs_marked = false;  // some paragraph has a mark
   bool pilcrow_as_one = false;  // the copy read the pilcrow before each number as 1
   std::size_t preface = 0;  // lines above the heading that are no part of it
   LevelRun level_run;  // the one that was looked at last, since each of its lines asks for the same

@@ -127,7 +127,7 @@ bool is_of_paragraph(std::string_view text, Span label, std::int32_t number) {
 // The item at `line`, the one behind `lines` of paragraph `number`.
 bool read_item(const Draft& d, std::int32_t number, Span line, LineRange lines, Subparagraph& out) {
   const Start* s = start_of(d, lines.last);
-  if (d.t.text[line.begin] == '(' && is_mark_alone(d, s, lines)) {
+  if (d.paragraphs_marked && d.t.text[line.begin] == '(' && is_mark_alone(d, s, lines)) {
     out.span = line;
     out.label = {line.begin, line.begin};
     out.mark = s->mark;
@@ -142,7 +142,9 @@ bool read_item(const Draft& d, std::int32_t number, Span line, LineRange lines, 
 
 void add_marked_items(Draft& d) {
   bool added = false;
+  d.paragraphs_marked = false;
   for (const Start& s : d.starts) {
+    d.paragraphs_marked |= s.accepted && s.marked();
     if (!s.item || s.form.mid_line || s.form.mark_first) continue;
     d.items.push_back(s.line);
     added = true;

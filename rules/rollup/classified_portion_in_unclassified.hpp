@@ -35,6 +35,8 @@ inline constexpr Example flags[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n«(C)» 2009 BUDGET TALKS FAILED\n\n«(C)» In 2009 Fees "
      "Rose.\n\n«(C)» 14 ships came in 2009.\n\n1. (U) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text:\n«(C)» Coal.\n\n2. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
@@ -66,6 +68,10 @@ inline constexpr Example accepts[] = {
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text, under rule 7\n(C) 2. The fee is half; "
      "under 7 (D) 3. it is\nwhole.\n\n2. (U) Text.\n",
      "an article of a law at a line start"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
+     "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Key to the chart:\n(C) Coal\n(S) Sugar\n\n2. "
+     "Text.\n",
+     "letters of a key, where no paragraph is marked"},
 };
 
 inline constexpr Rule rule{
