@@ -61,7 +61,7 @@ template <class Key>
 constexpr auto pairs_by(std::size_t place, Key key) {
   std::array<std::uint8_t, 256> of{};
   const auto add = [&](std::size_t pair, char c) {
-    of[key(static_cast<unsigned char>(c))] |= static_cast<std::uint8_t>(1U << pair);
+    of[static_cast<std::size_t>(key(static_cast<unsigned char>(c)))] |= static_cast<std::uint8_t>(1U << pair);
   };
   for (std::size_t pair = 0; pair < label_pairs.size(); ++pair)
     for (const char c : label_pairs[pair][place]) {
