@@ -25,6 +25,7 @@ std::string reading_of(std::string_view tags, std::string_view dtg = "141010Z FE
   switch (r.kind) {
     case TagReading::Kind::known: return "known";
     case TagReading::Kind::other: return "other";
+    case TagReading::Kind::torn: return "torn";
     case TagReading::Kind::unknown: break;
     case TagReading::Kind::run_together: {
       std::string parts;
