@@ -42,11 +42,12 @@ char leading_letter(std::string_view line, bool numbered) {
   return words.empty() || words.starts_with("and ") || words.starts_with("or ") ? '\0' : line[0];
 }
 
+// Looked for by its bracket, which is rarer than line ends.
 bool has_line(std::string_view lines, char letter, bool numbered) {
-  for (std::size_t at = 0; at < lines.size();) {
-    const auto end = std::min(lines.find('\n', at), lines.size());
-    if (leading_letter(lines.substr(at, end - at), numbered) == letter) return true;
-    at = end + 1;
+  for (auto at = lines.find(')'); at != lines.npos; at = lines.find(')', at + 1)) {
+    if (at == 0 || lines[at - 1] != letter) continue;
+    const std::size_t begin = lines.rfind('\n', at) + 1;  // 0 where no line stands above
+    if (leading_letter(lines.substr(begin, lines.find('\n', at) - begin), numbered) == letter) return true;
   }
   return false;
 }

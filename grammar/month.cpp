@@ -12,6 +12,13 @@ constexpr std::array<std::string_view, 12> names{"JANUARY",   "FEBRUARY", "MARCH
                                                  "MAY",       "JUNE",     "JULY",     "AUGUST",
                                                  "SEPTEMBER", "OCTOBER",  "NOVEMBER", "DECEMBER"};
 
+// A bit for each first letter.
+constexpr std::uint32_t initials = [] {
+  std::uint32_t bits = 0;
+  for (const std::string_view name : names) bits |= 1U << (name[0] - 'A');
+  return bits;
+}();
+
 }  // namespace
 
 int month_of(std::string_view word) {
@@ -48,6 +55,7 @@ bool ends_in_month(std::string_view line) {
   line.remove_prefix(begin);
   if (line.size() < 3) return false;
   const char first = to_upper(line[0]);
+  if ((initials >> (first - 'A') & 1U) == 0) return false;
   for (const std::string_view month : names) {
     if (month[0] != first || line.size() > month.size()) continue;
     const bool in_full = line.size() == month.size();

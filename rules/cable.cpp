@@ -58,6 +58,7 @@ Cable::Cable(const Telegram& telegram, const Judging& how, marking::RegisterMark
     joined |= d.kind == DamageKind::joined;
     flattened |= d.kind == DamageKind::flattened;
     truncated |= d.kind == DamageKind::truncated;
+    redacted |= d.kind == DamageKind::redaction;
   }
   const auto captioned = [&](facts::CaptionId id) { return has_caption(id) || among_tags(t, id); };
   sensitive_caption = captioned(facts::CaptionId::sensitive);

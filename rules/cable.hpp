@@ -45,7 +45,7 @@ struct Cable {
   bool joined = false;
   // Front matter glued into lines (DMG006) or cut (DMG009).
   bool flattened = false;
-  bool truncated = false;
+  bool truncated = false, redacted = false;
   // SENSITIVE caption, wherever it stands, also when misspelt, glued or put among the TAGS.
   bool sensitive_caption = false;
   bool noforn_caption = false;

@@ -71,7 +71,10 @@ class MainLine {
     bool looked = false;
     for (std::size_t i = 0; i < t_.lines.size(); ++i) {
       const Span line = trim(t_.text, t_.lines[i].content());
-      if (passes(i, line)) continue;
+      if (passes(i, line)) {
+        looked |= addressed_;
+        continue;
+      }
       if (!looked && !may_be_classification(t_.text, line)) {  // most records begin with one or with a heading
         looked = true;
         d_.preface = end_of_preface(d_);

@@ -21,7 +21,8 @@ inline bool stands_for_text(std::string_view text, Span redaction) {
 // A part of the text is not here, and may have held what is looked for.
 inline bool incomplete(const Cable& c) {
   for (const Damage& d : c.t.damage)
-    if (d.kind == DamageKind::redaction && d.span.begin >= c.t.body && stands_for_text(c.t.text, d.span))
+    if (c.redacted && d.kind == DamageKind::redaction && d.span.begin >= c.t.body &&
+        stands_for_text(c.t.text, d.span))
       return true;
   std::int32_t last = 0;
   for (const Paragraph& p : c.t.paragraphs) {

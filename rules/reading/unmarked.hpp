@@ -41,7 +41,8 @@ inline bool is_taken_out(const Cable& c, Span text) {
   const auto begins = [&](const Damage& d) {
     return d.kind == DamageKind::redaction && d.span.contains(text.begin);
   };
-  return grammar::is_release_codes(c.t.text, text) || std::any_of(c.t.damage.begin(), c.t.damage.end(), begins);
+  return grammar::is_release_codes(c.t.text, text) ||
+         (c.redacted && std::any_of(c.t.damage.begin(), c.t.damage.end(), begins));
 }
 
 inline bool is_unmarked(const Cable& c, const Paragraph& p) {

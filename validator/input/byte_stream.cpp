@@ -44,7 +44,8 @@ int FileStream::seekable() {
 }
 
 ByteStream bytes_of(std::shared_ptr<FileStream> file) {
-  return {[file](char* to, std::size_t size) { return file->read(to, size); }, [file] { return file->failure(); }};
+  const auto read = [file](char* to, std::size_t size) { return file->read(to, size); };
+  return {read, [file = std::move(file)] { return file->failure(); }};
 }
 
 }  // namespace cablelint
