@@ -21,7 +21,7 @@ struct Draft {
   const Vocabulary& words;
   Telegram t;
   std::string scratch;        // one field's bytes with page lines blanked out
-  std::string blanked;  // the record's text with blanks for no-break spaces and entities; empty: it has none
+  std::string blanked;  // the record's text with blanks for no-break spaces, entities and tags; empty: it has none
   std::vector<Start> starts;  // candidates for paragraph starts, in order
   std::vector<Start> line_starts;  // those at line starts, before they were numbered
   std::vector<std::uint32_t> blocks;  // lines of the text that no line of text stands above, by index

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/body/mid_line.hpp"
+#include "grammar/body/misread_numbers.hpp"
 #include "grammar/body/numbering.hpp"
 #include "grammar/body/paragraphs.hpp"
 #include "grammar/body/pilcrow_ones.hpp"
@@ -42,7 +43,7 @@ void read_body(Draft& d, std::uint32_t at) {
     number(d);
   else
     std::swap(d.starts, d.line_starts);
-  if (!d.numbers_run_on && add_mid_line_quotations(d)) resolve_numbering(d.starts);
+  if (!d.numbers_run_on && (add_mid_line_quotations(d) || add_misread_numbers(d))) resolve_numbering(d.starts);
   if (d.pilcrow_as_one) {
     const auto first =
         std::find_if(d.starts.begin(), d.starts.end(), [](const Start& s) { return s.form.pilcrow; });

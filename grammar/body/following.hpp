@@ -33,8 +33,9 @@ class Following {
 
   // In mid-line only a number over `highest` counts.
   const Start* next_marked(std::size_t i, std::int32_t highest) const {
-    return first(
-        i, [&](const Start& s) { return s.marked() && s.number > 0 && (!s.form.mid_line || s.number > highest); });
+    return first(i, [&](const Start& s) {
+      return s.surely_marked() && s.number > 0 && (!s.form.mid_line || s.number > highest);
+    });
   }
 
   const Start* with_number(std::size_t i, std::int32_t number) const {
@@ -54,6 +55,10 @@ class Following {
   // 2. behind 2A.
   bool has_whole(std::size_t i) const {
     return first(i, [&](const Start& s) { return s.number == starts_[i].number && !s.part && can_count(s); });
+  }
+
+  bool has_surely_marked(std::size_t i, std::int32_t number) const {
+    return first(i, [&](const Start& s) { return s.number == number && s.surely_marked(); });
   }
 
   bool has_like(std::size_t i, std::int32_t number) const {

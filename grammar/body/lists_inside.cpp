@@ -80,7 +80,9 @@ bool Numbering::runs_with_lists() {
   for (Start& s : starts_) {
     if (!first && s.accepted) first = &s;
     if (s.region != 0) return false;
-    if (!first || s.number == 0 || s.marked() != first->marked() || (s.part && !s.accepted)) continue;
+    if (!first || s.number == 0 || s.marked() != first->marked() || (s.part && !s.accepted) ||
+        (s.doubtful && !s.accepted))
+      continue;
     const bool wrapped =
         !can_count(s) && !(size > 0 && taken[size - 1]->lower);  // "... and may be" / "2. by the spring."
     if (wrapped && !s.accepted) continue;

@@ -61,8 +61,17 @@ bool Numbering::marked_counts(std::size_t i) {
     return next && next->number == s.number + 1;
   }
   if (may_be_citation(s) && (s.number != max_ + 1 || following_.has_better(i, any_marked_))) return false;
+  if (s.doubtful && is_item_with_brackets(i)) return false;
   starts_[i].item = is_marked_list_item(i);
   return !s.item;
+}
+
+// 1. (EU) Smith / 2. (PLO) Jones in a paragraph: what stands in brackets is no mark.
+bool Numbering::is_item_with_brackets(std::size_t i) const {
+  const Start& s = starts_[i];
+  if (max_ == 0) return false;
+  if (s.number > 1) return goes_on_in_list(i) && (s.number <= max_ || following_.has_surely_marked(i, max_ + 1));
+  return i + 1 < starts_.size() && starts_[i + 1].number == 2 && !starts_[i + 1].surely_marked();
 }
 
 // 1. (U) 2. (U) inside a paragraph, when the own numbers go on afterwards.
@@ -101,7 +110,7 @@ bool Numbering::fits_marked(std::size_t i) const {
 const Start* Numbering::item_before(std::size_t i) const {
   if (i == 0) return nullptr;
   const Start& before = starts_[i - 1];
-  const bool item = !before.accepted && !before.marked() && before.region == starts_[i].region &&
+  const bool item = !before.accepted && !before.surely_marked() && before.region == starts_[i].region &&
                     before.begin > starts_[main_].begin;
   return item ? &before : nullptr;
 }

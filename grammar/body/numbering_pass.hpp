@@ -38,6 +38,7 @@ class Numbering {
 
   // What a mark stands behind.
   bool marked_counts(std::size_t i);
+  bool is_item_with_brackets(std::size_t i) const;
   bool is_marked_list_item(std::size_t i);
 
   // Numbers without a mark: among marked ones (numbering.cpp), and where nothing is marked (unmarked_numbers.cpp).

@@ -27,11 +27,13 @@ struct Start {
   bool mid_sentence = false;  // the line before ends in a month, or as no paragraph does
   std::uint32_t line = 0;  // the line that it stands in, by index
   std::uint32_t region = 0;  // 0: the cable's own text; n: inside Telegram::quoted[n - 1]
+  bool doubtful = false;  // the brackets hold no level: a damaged mark, or (PLO) Jones
   bool item = false;  // marked, and an item of a list inside a paragraph
   bool quoted = false;
   bool accepted = false;
 
   bool marked() const { return mark >= 0; }
+  bool surely_marked() const { return marked() && !doubtful; }
 };
 
 // Reads the start at a line's first non-blank byte. `limit` is the end of the text that a mark may reach into.

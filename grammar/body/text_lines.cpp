@@ -216,7 +216,10 @@ class TextLines {
 
   void push(Start& start) {
     start.region = region_.number();
-    start.entire_text = start.marked() && t_.marks[static_cast<std::size_t>(start.mark)].entire_text;
+    if (const Marking* m = t_.mark(start.mark)) {
+      start.entire_text = m->entire_text;
+      start.doubtful = m->fault == MarkFault::unknown_word && m->level == Level::none;
+    }
     d_.starts.push_back(start);
   }
 

@@ -42,7 +42,7 @@ class Bytes {
   [[gnu::noinline]] void look(std::uint32_t at) {
     switch (const char c = text_[at]) {
       case 'X': return run_of_x(at);
-      case '<': return markup(at, tag_end(text_, at), Markup::tag);
+      case '<': return tag(at, tag_end(text_, at));
       case '&': return entity(at, entity_end(text_, at));
       case '[': return bracket(at);
       case '#': return number_signs(at);
@@ -77,6 +77,11 @@ class Bytes {
 
   void markup(std::uint32_t at, std::uint32_t end, Markup what) {
     if (end != 0) add({at, end}, DamageKind::markup, static_cast<std::uint16_t>(what));
+  }
+
+  void tag(std::uint32_t at, std::uint32_t end) {
+    markup(at, end, Markup::tag);
+    if (end != 0 && ends_line(view(text_, {at, end}))) blank(at, end - at);
   }
 
   void entity(std::uint32_t at, std::uint32_t end) {
@@ -191,8 +196,23 @@ class Bytes {
   std::uint32_t done_ = 0;  // looked at up to here
 };
 
+// "> TAGS: PREL": the sign before each line of a mail that is answered, where most lines have it.
+void blank_quote_signs(Draft& d) {
+  std::size_t with = 0, without = 0;
+  for (const Line& l : d.t.lines)
+    if (l.begin < l.end) ++(d.t.text[l.begin] == '>' ? with : without);
+  if (with < 9 * without) return;
+  if (d.blanked.empty()) d.blanked.assign(d.t.text);
+  for (const Line& l : d.t.lines)
+    for (std::uint32_t at = l.begin; at < l.end && (d.blanked[at] == '>' || is_blank(d.blanked[at])); ++at)
+      d.blanked[at] = ' ';
+}
+
 }  // namespace
 
-void find_byte_damage(Draft& d) { Bytes(d).find(); }
+void find_byte_damage(Draft& d) {
+  Bytes(d).find();
+  if (d.t.text.starts_with('>')) blank_quote_signs(d);
+}
 
 }  // namespace cablelint::grammar

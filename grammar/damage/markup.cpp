@@ -34,6 +34,15 @@ std::uint32_t tag_end(std::string_view text, std::uint32_t at) {
   return end + static_cast<std::uint32_t>(close) + 1;
 }
 
+bool ends_line(std::string_view tag) {
+  static constexpr std::array<std::string_view, 6> of_lines = {"BR", "CENTER", "DIV", "HTML", "P", "PRE"};
+  const auto end = size(tag);
+  const std::uint32_t begin = tag[1] == '/' ? 2 : 1;
+  return std::any_of(of_lines.begin(), of_lines.end(), [&](std::string_view e) {
+    return starts_with_word(tag, begin, end, e) && !is_word(tag[begin + e.size()]);
+  });
+}
+
 std::uint32_t entity_end(std::string_view text, std::uint32_t at) {
   const std::uint32_t limit = std::min(size(text), at + longest_entity);
   const bool numeric = at + 1 < limit && text[at + 1] == '#';

@@ -10,6 +10,9 @@ namespace cablelint::grammar {
 // <br>, </td>, <a href="...">; what else stands in angle brackets is text.
 std::uint32_t tag_end(std::string_view text, std::uint32_t at);
 
+// <p>, </div>, <br>: a tag that begins or ends a line, and no part of one.
+bool ends_line(std::string_view tag);
+
 // &amp; &#182; &#x000A;
 std::uint32_t entity_end(std::string_view text, std::uint32_t at);
 
