@@ -35,8 +35,10 @@ struct eo_reason     : p::seq< blanks, p::rep_opt< 2, point >, blanks, p::sor< t
 
 struct eo_label      : p::sor< eo_exact, eo_in_words > {};
 struct eo_label_near : eo_misspelt {};
+//  "E.O.: N/A": the number is left out
+struct eo_bare       : p::seq< eo_label, eo_gap, p::at< na_letters > > {};
 struct eo_at_line    : p::seq< p::opt< pilcrow, blanks >,
-                               p::sor< p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, order_damaged, order_cut > >,
+                               p::sor< eo_bare, p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, order_damaged, order_cut > >,
                                        p::seq< eo_label_near, eo_gap, order_number, p::at< eo_value_sure > > >,
                                p::sor< p::at< blanks, p::rep_opt< 2, point >, blanks, reasons_first >, p::not_at< eo_reason > > > {};
 struct eo_in_line    : p::seq< eo_label, eo_gap, p::sor< order_number, order_redacted, p::seq< p::not_at< p::eof >, order_cut > >, p::at< eo_value_sign >, p::not_at< eo_reason > > {};

@@ -7,6 +7,7 @@
 #include "grammar/bytes.hpp"
 #include "grammar/fields/caption_words.hpp"
 #include "grammar/fields/captions.hpp"
+#include "grammar/fields/labels.hpp"
 #include "grammar/heading/mrn.hpp"
 #include "grammar/readers.hpp"
 #include "grammar/spelling.hpp"
@@ -72,7 +73,8 @@ class KeyHead {
   bool goes_on(Span line) const {
     const std::string_view v = view(text_, line);
     return role_ != Role::from && v.find(':') == std::string_view::npos &&
-           std::none_of(v.begin(), v.end(), is_lower);
+           std::none_of(v.begin(), v.end(), is_lower) &&
+           match_label(text_, line.begin, line.end, true).field == Field::none;
   }
 
   Span behind_colon(Span line) const {

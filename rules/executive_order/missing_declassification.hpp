@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/cable.hpp"
+#include "rules/reading/authority.hpp"
 #include "rules/reading/level_words.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
@@ -24,8 +25,8 @@ inline void check(const Cable& c, Report& report) {
   if (!c.classified() || !eo) return;
   for (const EoLine& line : c.t.eo)
     if (!line.quoted && says_something(line)) return;
-  const Authority* a = has_key_head(c.t, *c.t.classification()) ? c.t.own_authority() : nullptr;
-  if (a && a->declassify_on.kind != Instruction::none) return;
+  const auto declassifies = [](const Authority& a) { return a.declassify_on.kind != Instruction::none; };
+  if (has_key_head(c.t, *c.t.classification()) && reading::any_authority(c, declassifies)) return;
   report.add(eo->span, {reading::level_word(c.level)}).related(c.anchor, "classification line");
 }
 
@@ -43,6 +44,11 @@ inline constexpr Example flags[] = {
      "SUBJECT: HARBOR FEES\n\n11. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"CONFIDENTIAL\n\nMRN: 13 VALLETTA 117\nDate/DTG: Feb 14, 2013 / 141010Z FEB 13\nFrom: AMEMBASSY "
+     "VALLETTA\nAction: WASHDC, "
+     "SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL, MT\nSubject: Fees\n\nClassified By: J. Doe, DCM\nDerived From: "
+     "Guide 11-1\nDeclassify On: 02/14/2023\n\n1. (C) Text.\n",
+     "with the authority, in its second block"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958:\nDECL: 5/11/2017\nTAGS: PGOV, MT\n\n1. (C) Text.\n",
      "the instruction is on the next line"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nEO 12958 XXXXXXXXXXXXX\nTAGS: PGOV, MT\n\n1. (C) Text.\n",

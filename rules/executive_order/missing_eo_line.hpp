@@ -32,6 +32,14 @@ inline constexpr Example flags[] = {
      "        AMEMBASSY MANILA\nTAGS:            PREL, RP\nSubject:         Port fees\n\n1. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"R 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000117\nE.O.: N/A\nTAGS: "
+     "PREL\nSUBJECT: PORT FEES\n\n1. Text.\n",
+     "without a number"},
+    {"CONFIDENTIAL\n\nMRN: 13 VALLETTA 117\nDate/DTG: Feb 14, 2013 / 141010Z FEB 13\nFrom: AMEMBASSY "
+     "VALLETTA\nAction: WASHDC, "
+     "SECSTATE ROUTINE\nE.O. 13526\nTAGS: PREL, MT\nSubject: Fees\n\nClassified By: J. Doe, DCM\nReason: "
+     "1.4(b)\nDeclassify On: 02/14/2023\n\n1. (C) Text.\n",
+     "among keys, without a colon"},
     {"UNCLASSIFIED\n\nMRN:             12 MANILA 2117\nDate/DTG:        Jun 14, 2012 / 140901Z JUN 12\nFrom:      "
      "      AMEMBASSY MANILA\nE.O.:            13526\nTAGS:            PREL, RP\nSubject:         Port fees\n\n1. "
      "(U) Text.\n",
