@@ -61,11 +61,11 @@ bool has_tags(std::string_view text, std::size_t behind) {
   return next != std::string_view::npos && (text[next] == ':' || text[next] == '[' || is_upper(text[next]));
 }
 
-// What begins or ends a quotation: BEGIN TEXT and QUOTE, END OF MESSAGE and UNQUOTE.
+// What begins or ends a quotation: BEGIN TEXT, QUOTE and QTE, END OF MESSAGE, UNQUOTE and UNQTE.
 struct Bracket {
-  std::string_view first, alone;
+  std::string_view first, alone, brief;
 };
-constexpr Bracket opening{"BEGIN", "QUOTE"}, closing{"END", "UNQUOTE"};
+constexpr Bracket opening{"BEGIN", "QUOTE", "QTE"}, closing{"END", "UNQUOTE", "UNQTE"};
 
 // Where the words end that begin at `at`; 0: they are others.
 std::uint32_t words_from(std::string_view text, std::uint32_t at, std::uint32_t end, Bracket bracket) {
@@ -73,7 +73,8 @@ std::uint32_t words_from(std::string_view text, std::uint32_t at, std::uint32_t 
     const auto stop = from + static_cast<std::uint32_t>(w.size());
     return starts_with_word(text, from, end, w) && (stop == end || !is_word(text[stop])) ? stop : 0;
   };
-  if (const std::uint32_t stop = word(at, bracket.alone)) return stop;
+  for (const std::string_view alone : {bracket.alone, bracket.brief})
+    if (const std::uint32_t stop = word(at, alone)) return stop;
   std::uint32_t next = word(at, bracket.first);
   if (next == 0) return 0;
   next = skip_blanks(text, next, end);

@@ -79,10 +79,10 @@ class TextLines {
       return i + 1;
     }
     if (const std::size_t next = read_special(i, s)) return next;
-    if (region_.inside()) region_.follow(s);
     const bool may_start = may_begin_start(text_[s.begin]);
     if (may_start && read_codes(i, s)) return i + 1;
     const bool whole = may_start && read_starts(i, s);
+    if (region_.inside()) region_.follow(s);  // 2. TEXT. UNQUOTE
     if (!whole && may_begin_item(text_, without_markup(text_, s)))
       d_.items.push_back(static_cast<std::uint32_t>(i));
     add_text(i, s);
