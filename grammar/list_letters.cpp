@@ -24,10 +24,16 @@ std::string_view after_number(std::string_view line) {
   return line;
 }
 
-// "3." / "(C)", "3. (C)": the mark at `at` stands behind the number of a paragraph, its full stop and blanks.
+// "3." / "(C)", "3. (C)": the mark at `at` stands behind the number of a paragraph, its full stop and blanks. The
+// number begins its line, or stands before the mark on one line: "THE VOTE WAS 51-49." / "(C) TEXT" has none.
 bool is_behind_number(std::string_view text, std::uint32_t at) {
-  while (at > 0 && is_space(text[at - 1])) --at;
-  return at > 1 && text[at - 1] == '.' && is_digit(text[at - 2]);
+  bool wrapped = false;
+  for (; at > 0 && is_space(text[at - 1]); --at) wrapped |= text[at - 1] == '\n';
+  if (at < 2 || text[at - 1] != '.' || !is_digit(text[at - 2])) return false;
+  for (--at; at > 0 && is_digit(text[at - 1]);) --at;
+  if (!wrapped && at > 0 && is_blank(text[at - 1])) return true;
+  while (at > 0 && (is_blank(text[at - 1]) || static_cast<unsigned char>(text[at - 1]) >= 0x80)) --at;
+  return at == 0 || text[at - 1] == '\n';
 }
 
 // 'b' for "39 (b) text" and "b) text"; 0 for other lines, also for "(b) and (d)." of a reason that is wrapped.

@@ -118,6 +118,10 @@ inline constexpr Example flags[] = {
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Text:\nA. Orm\nB. Lund\n«D.» Roe\n"},
 };
 inline constexpr Example accepts[] = {
+    {"S E C R E T VALLETTA 00117\n\nTAGS: EWWT\nE.O. 12065: GDS 09/18/87 (DOE, J.) OR-P\nSUBJ: PORT FEES\n\n1. (S "
+     "- ENTIRE TEXT).\n\n2. TEXT.\n\n(A) THE PORT.\n\n(B) THE VOTE WAS 51-49.\n(C) THE CUSTOMS.\n(D) THE "
+     "TRADE.\n\n3. TEXT.\n",
+     "a number at the end of the item above"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text:\n\nA. one\n\nB. two\n\nC. three\n",
      "no gap"},
