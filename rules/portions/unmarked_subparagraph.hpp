@@ -7,6 +7,7 @@
 
 #include "grammar/bytes.hpp"
 #include "rules/cable.hpp"
+#include "rules/reading/unmarked.hpp"
 #include "rules/report.hpp"
 #include "rules/rule.hpp"
 
@@ -21,6 +22,10 @@ inline int indent_of(std::string_view text, const Subparagraph& s) {
     indent += text[at - 1] == '\t' ? tab : 1;
   }
   return indent;
+}
+
+inline Span behind_label(std::string_view text, const Subparagraph& s) {
+  return {skip_blanks(text, s.label.end, std::max(s.label.end, s.span.end)), s.span.end};
 }
 
 // Siblings are written alike: A. and B., (a) and (b), or bullets of one sign at one indent, where copies are off
@@ -72,7 +77,7 @@ class Rows {
   void judge(const Row& row) {
     if (!row.marked) return;
     for (const Subparagraph* s = row.first; s <= row.last; ++s)
-      if (s->mark < 0 && row.takes(c_, *s) && row.holds(*s))
+      if (s->mark < 0 && row.takes(c_, *s) && row.holds(*s) && !is_taken_out(c_, behind_label(c_.t.text, *s)))
         report_.add(s->label, {row.marked->span}).related(row.marked->span, "a marked sub-paragraph");
   }
 
@@ -116,6 +121,9 @@ inline constexpr Example flags[] = {
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text: -- (C) One.\n   «--» Two.\n\n2. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) Points:\n\n- (C) "
+     "One.\n\n- XXXXXXXXXXXX\n\n- (U) Two.\n",
+     "redacted"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n\nA. One.\n\nB. Two.\n\n2. (C) Text.\n",
