@@ -27,11 +27,13 @@ bool ends_statement(std::string_view text, std::uint32_t at) {
 
 bool is_letter_of_bullet(const Draft& d, std::uint32_t mark, std::uint32_t from) {
   const std::string_view text = d.t.text;
-  const auto here = std::lower_bound(d.item_marks.begin(), d.item_marks.end(), mark);
-  if (here - d.item_marks.begin() < 2 || here == d.item_marks.end() || *here != mark) return false;
+  auto before = std::lower_bound(d.item_marks.begin(), d.item_marks.end(), mark);
+  if (before == d.item_marks.end() || *before != mark) return false;
   const auto letter = [&](std::uint32_t at) { return text.substr(at + 2, 1) == ")" ? text[at + 1] : '\0'; };
-  const std::uint32_t one = here[-1], two = here[-2];
-  return two >= from && letter(mark) != 0 && letter(one) == letter(mark) - 1 && letter(two) == letter(mark) - 2;
+  if (letter(mark) == 0) return false;
+  for (std::uint32_t n = 0; n < reach && before != d.item_marks.begin() && *--before >= from; ++n)
+    if (is_one_of(letter(*before), "AB")) return true;
+  return false;
 }
 
 void MidLineItems::read_marked(Span part) {

@@ -6,7 +6,7 @@
 namespace cablelint::grammar {
 
 // "-- (A) Trade. -- (B) Aid. -- (C) Visas.": whether the bracket at `mark`, behind a bullet, holds the letter of a
-// list, and no mark: the two brackets before it, from `from` on, hold the letters before.
+// list, and no mark: (A) or (B), which are none, stand before it from `from` on.
 bool is_letter_of_bullet(const Draft& d, std::uint32_t mark, std::uint32_t from);
 
 // Bullets, letters and numbers in the middle of a line that a mark stands behind: "Two points: -- (S) One. -- (C)

@@ -57,12 +57,13 @@ struct Words {
 struct Names {
   int count = 0;
   bool mixed = false;  // one of them has small letters
+  bool copyright = false;  // the word is there
 
   // False when the word is part of a sentence.
   bool add(std::string_view word) {
     if (std::find(joining.begin(), joining.end(), word) != joining.end()) return true;
-    if (same_word(word, "COPYRIGHT") || (word.size() <= 2 && std::all_of(word.begin(), word.end(), is_digit)))
-      return true;  // 14 February 2009
+    if (same_word(word, "COPYRIGHT")) return copyright = true;
+    if (word.size() <= 2 && std::all_of(word.begin(), word.end(), is_digit)) return true;  // 14 February 2009
     mixed |= std::any_of(word.begin(), word.end(), is_lower);
     return is_upper(word[0]) && ++count <= most_names;
   }
@@ -89,6 +90,7 @@ bool is_copyright_line(std::string_view text, std::uint32_t at) {
       return false;
     if (year && before.count + behind.count > 0 && words.states_rights()) return true;
   }
+  if (year && (before.copyright || behind.copyright)) return true;
   if (!year || (before.count > 0 && behind.count > 0)) return false;
   const Names& names = before.count > 0 ? before : behind;
   const bool whole_line = words.at < words.line.size() || at + words.at == text.size();

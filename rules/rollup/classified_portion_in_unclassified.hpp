@@ -39,6 +39,12 @@ inline constexpr Example flags[] = {
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. (U) Text:\n«(C)» Coal.\n\n2. (U) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) By the letters of reftel:\n\n--(A) Yes;\n\n--(B) "
+     "perhaps;\n\n--(S) no comment.\n\n2. (U) Text.\n",
+     "letters of a list behind bullets"},
+    {"UNCLAS VALLETTA 000117\n\nE.O. 12958: N/A\n\n1. (U) The press wrote of fees.\n(C) Copyright 2009 The Port "
+     "Times\n\n2. (U) Text.\n",
+     "a copyright line"},
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nUNCLAS VALLETTA 000117\n\nSIPDIS\n\nE.O. "
      "12958: N/A\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\n1. Under the treaty:\n37 (a) one,\n39 (b) two,\n40 (c) "
      "three.\n",
