@@ -100,8 +100,8 @@ class MidLine {
         std::upper_bound(begin, end, dot, [](std::uint32_t a, const Start& s) { return a < s.begin; });
     if (behind == begin) return line_begin;
     const Start& start = *std::prev(behind);
-    // July / 7. 4. (C) We agree.
-    return std::max(line_begin, start.marked() || start.number == 0 ? start.text : start.number_span.end + 1);
+    const bool may_be_none = !start.marked() && dot > start.text;  // July / 7. 4. (C) We agree.
+    return may_be_none ? line_begin : std::max(line_begin, start.text);
   }
 
   std::uint32_t add_page_line(std::uint32_t dot, Span line) {

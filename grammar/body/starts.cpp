@@ -165,8 +165,7 @@ bool ends_statement(std::string_view text, std::uint32_t begin, std::uint32_t at
   read_mark_below(text, limit, words, t, out);
   if (out.marked()) return true;
   out.text = skip_spaces(text, out.text, limit);
-  out.mid_sentence = true;  // by itself it says little: July 2. / He left
-  return !out.glued && out.text < limit && is_upper(text[out.text]);
+  return !out.glued && out.text < limit && (is_upper(text[out.text]) || is_one_of(text[out.text], "\"'"));
 }
 
 // What a number can stand straight behind where a copy lost the blank or the line end before a paragraph:
