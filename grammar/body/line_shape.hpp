@@ -63,7 +63,7 @@ inline bool may_begin_item(std::string_view text, Span s) {
   const char c = text[s.begin], next = text[s.begin + 1];
   if (is_alpha(c)) return next == '.' || next == ')' || (c == 'o' && bullet_at(text, s.begin, s.end) != 0);
   if (is_digit(c)) return part_at(text, s).end != 0;
-  return c == '-' || c == '*' || c == '(' || sign_beyond_ascii(text, s.begin) != 0;
+  return c == '-' || c == '*' || c == '(' || bullet_at(text, s.begin, s.end) != 0;
 }
 
 // "Of 40 seats the party holds" / "12. The rest is split.": wrapped text; headings are shorter.

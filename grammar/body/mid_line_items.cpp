@@ -123,7 +123,7 @@ MidLineItems::Place MidLineItems::read_ordinal(std::uint32_t end, Span part, Sub
 MidLineItems::Place MidLineItems::place_at(std::uint32_t label, Span part) const {
   const std::uint32_t before = skip_spaces_back(text_, label, part.begin);
   if (before == part.begin) return Place::behind_statement;
-  if (before == label) return Place::none;
+  if (before == label) return text_[label - 1] == '>' ? Place::behind_statement : Place::none;  // <br>-- (C)
   return ends_statement(text_, before) ? Place::behind_statement : Place::in_row;
 }
 

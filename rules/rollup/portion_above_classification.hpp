@@ -64,6 +64,10 @@ inline constexpr Example flags[] = {
      "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
      "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:\n«(S)» One.\n(C) Two.\n\nHARBOR TALKS\n«(S)» "
      "Three.\n\nA.\n«(S)» Four.\n\n- - «(S)» Five.\n\n2. (C) Text.\n"},
+    {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L VALLETTA "
+     "000117\n\nSIPDIS\n\nE.O. 12958: DECL: 02/13/2019\nTAGS: PREL, MT\nSUBJECT: HARBOR TALKS\n\nClassified By: "
+     "Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) Text:<br>-- (C) One.<br>-- «(S)» Two.\n\n&bull; «(S)» "
+     "Three.\n\n\\- «(S)» Four.\n\n2. (C) Text: \\-- (C) one. \\-- «(S)» two.\n"},
 };
 inline constexpr Example accepts[] = {
     {"O 141010Z FEB 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\n\nS E C R E T VALLETTA "
