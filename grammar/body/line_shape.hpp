@@ -57,13 +57,18 @@ inline Part part_at(std::string_view text, Span s) {
   return next > at || mark ? Part{begin, at} : Part{};
 }
 
+// Bullets that are rare. No part of the loop over the lines, which is short.
+[[gnu::noinline]] inline bool begins_rare_bullet(std::string_view text, Span s) {
+  return bullet_at(text, s.begin, s.end) != 0;
+}
+
 // A bullet, a bracket, or one letter and a stop: cheap enough for every line.
 inline bool may_begin_item(std::string_view text, Span s) {
   if (s.size() < 2) return false;
   const char c = text[s.begin], next = text[s.begin + 1];
-  if (is_alpha(c)) return next == '.' || next == ')' || (c == 'o' && bullet_at(text, s.begin, s.end) != 0);
+  if (is_alpha(c)) return next == '.' || next == ')' || (c == 'o' && begins_rare_bullet(text, s));
   if (is_digit(c)) return part_at(text, s).end != 0;
-  return c == '-' || c == '*' || c == '(' || bullet_at(text, s.begin, s.end) != 0;
+  return c == '-' || c == '*' || c == '(' || begins_rare_bullet(text, s);
 }
 
 // "Of 40 seats the party holds" / "12. The rest is split.": wrapped text; headings are shorter.
