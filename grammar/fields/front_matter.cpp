@@ -104,9 +104,11 @@ class FrontMatter {
     return true;
   }
 
-  // An archive's note above the fields; `i` is its last line then.
+  // An archive's note above the fields; `i` is its last line then. A later section has none: there a rule stands
+  // below a title.
   bool skip_note(std::size_t& i, Span content) {
     if (field_.any_seen() || !is_rule(view(text_, content))) return false;
+    if (!d_.starts.empty() || below_title(i)) return false;
     const std::size_t last = end_of_note(d_.t, i);
     if (last == 0) return false;
     for (; i < last; ++i) d_.t.lines[i].kind = LineKind::notice;
@@ -123,6 +125,11 @@ class FrontMatter {
     blank_lines_ = 0;
     if (const Span value = trim(text_, {begin, content.end}); !value.empty()) read_stray(value, line);
     return true;
+  }
+
+  bool below_title(std::size_t i) const {
+    const auto& lines = d_.t.lines;
+    return i > 0 && lines[i - 1].kind != LineKind::classification && !trim(text_, lines[i - 1].content()).empty();
   }
 
   // One line: perhaps a label at its start, perhaps more glued behind.
