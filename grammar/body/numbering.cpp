@@ -60,6 +60,7 @@ bool Numbering::marked_counts(std::size_t i) {
     const Start* next = following_.next_marked(i, max_);
     return next && next->number == s.number + 1;
   }
+  if (s.form.alone && s.mid_sentence && s.number != max_ + 1) return false;  // "by March" / "15." and a mark below
   if (may_be_citation(s) && (s.number != max_ + 1 || following_.has_better(i, any_marked_))) return false;
   if (s.doubtful && is_item_with_brackets(i)) return false;
   starts_[i].item = is_marked_list_item(i);

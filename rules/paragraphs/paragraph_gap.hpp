@@ -83,6 +83,9 @@ inline constexpr Example flags[] = {
      "and of 1.3. Text.\n\n2. (C) Text.\n\n«4». (C) Text.\n\n5. (C) Text.\n"},
 };
 inline constexpr Example accepts[] = {
+    {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/13/2019\n\n1. (C) The fee would rise by "
+     "March\n15.\n\n(SBU) Text without a number.\n\n2. (C) Text.\n",
+     "a sentence ends in a number on a line of its own, above a mark"},
     {"C O N F I D E N T I A L VALLETTA 000117\n\nE.O. 12958: DECL: 02/14/2019\nTAGS: PREL\nSUBJECT: PORT "
      "FEES\n\n1. (C) Text.\n\n2. (C) Text.\n- 3. Text.\n\n4. (C) Text.\n",
      "noise in front of the number"},
