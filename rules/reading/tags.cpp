@@ -120,7 +120,7 @@ bool is_redacted(std::string_view word) {
 TagRows rows_of_torn(const Cable& c, std::size_t index) {
   constexpr std::size_t longest = 8;
   for (const std::size_t first : {index, index - 1}) {
-    if (first + 1 >= c.t.tags.size()) continue;  // index - 1 of the first one too
+    if (first >= c.t.tags.size() || first + 1 == c.t.tags.size()) continue;  // nothing before, nothing behind
     const Span a = c.t.tags[first].span, b = c.t.tags[first + 1].span;
     const auto gap = c.view({a.end, std::max(a.end, b.begin)});
     if (gap.find('\n') == gap.npos || !std::all_of(gap.begin(), gap.end(), is_space)) continue;
