@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "grammar/span.hpp"
+#include "grammar/bytes.hpp"
 
 // Markup that a page left round the number of a paragraph:
 // <a id='par1' href='#par1'>&#182;</a>1. / [¶](#par1)1. / <p><b>1.</b> / [1.](#par1) / **1.**
@@ -19,6 +19,13 @@ inline bool may_begin_markup(char c) { return c == '<' || c == '&' || c == '[' |
 // Where what begins at `at`, before a number or behind it, ends with the blanks behind it. `pilcrow`: set when it
 // holds one.
 std::uint32_t behind_markup(std::string_view text, std::uint32_t at, std::uint32_t end, bool& pilcrow);
+
+// Blanks, and the end of a link round the number.
+inline std::uint32_t skip_markup(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  at = skip_blanks(text, at, end);
+  bool pilcrow = false;
+  return at < end && is_one_of(text[at], "<]*") ? behind_markup(text, at, end, pilcrow) : at;
+}
 
 // What ends at `at`, or a pilcrow; it begins behind `begin`.
 NumberMarkup markup_up_to(std::string_view text, std::uint32_t at, std::uint32_t begin);
