@@ -56,10 +56,10 @@ inline Name name_at(const Cable& c, const Subparagraph& s) {
   if (at - begin < 2 || !is_upper(text[begin])) return name;
   const std::uint32_t next = skip_blanks(text, at, s.span.end);
   name.alone = (next == s.span.end || is_space(text[next])) && is_lower(text[at - 1]);
-  name.described =
-      !name.alone && next < s.span.end &&
-      (text[at] == ',' || text[next] == '(' || (text.substr(next, 3) == "and" && is_space(text[next + 3])) ||
-       (next > at && text[next] == '-'));
+  name.described = !name.alone && next < s.span.end &&
+                   (text[at] == ',' || text[next] == '(' ||
+                    (text.substr(next, 3) == "and" && (next + 3 == text.size() || is_space(text[next + 3]))) ||
+                    (next > at && text[next] == '-'));
   return name;
 }
 
