@@ -52,8 +52,8 @@ struct half_letter     : p::seq< reason_letter, p::opt< letter_close > > {};
 struct next_joiner     : p::seq< gap, p::sor< p::one< ',', '/', '&', ';', '-', '+' >, word< "AND" >, word< "OR" >, word< "THROUGH" >, word< "THRU" > >, letter_joiner > {};
 struct again_section   : p::seq< p::opt< section_word, gap >, reason_section, gap, p::opt< p::one< '.', '-' > >, gap > {};
 struct next_start      : p::seq< next_joiner, p::opt< again_section > > {};
-//  "1.4 (b), (d) (U) Text": a mark, and no letter of a reason
-struct known_letter    : p::ranges< 'a', 'h', 'A', 'H' > {};
+//  "1.4 (b), (d) (U) Text": behind blanks alone a capital beyond H is a mark, and no letter of a reason
+struct known_letter    : p::ranges< 'a', 'z', 'A', 'H' > {};
 //  behind "(b)," stands "(d)" or "d)", hardly ever "J. Doe"
 struct no_initial      : p::sor< letter_close, p::not_at< p::one< '.' >, blanks, p::alpha > > {};
 struct next_bracket    : p::sor< p::seq< next_start, p::sor< bracket_letters, p::seq< p::at< p::alpha, no_initial >, reason_letter, no_initial > > >,
