@@ -9,8 +9,6 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t mark_reach = 400;
-
 class MidLine {
  public:
   explicit MidLine(Draft& d) : d_(d), t_(d.t), text_(d.t.text), line_starts_(d.starts.size()) {}
@@ -57,7 +55,7 @@ class MidLine {
     if (from > dot) return from;
     if (dot + 1 < s.end && is_digit(text_[dot + 1])) return add_page_line(dot, s);
     Start start;
-    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + farthest_mark_end);
     if (!read_start_at(text_, dot, {from, s.end}, limit, d_.words, t_, start) &&
         !read_behind_page_line(dot, {from, s.end}, limit, start))
       return 0;

@@ -8,7 +8,7 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t mark_reach = 400, most_digits = 3;
+constexpr std::uint32_t most_digits = 3;
 
 // The digit that `c` is, or was before it was read as a letter; -1: none.
 int digit_of(char c) {
@@ -62,7 +62,7 @@ class MisreadNumbers {
     start.begin = s.begin;
     start.number_span = {s.begin, at};
     const std::uint32_t mark = skip_blanks(text_, at + 1, s.end);
-    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + farthest_mark_end);
     Marking m;
     if (mark == s.end || text_[mark] != '(' ||
         !read_portion(text_, mark, limit, MarkPlace::line_start, d_.words, t_.mark_tokens, m))

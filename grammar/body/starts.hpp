@@ -9,6 +9,9 @@
 
 namespace cablelint::grammar {
 
+// Bytes behind a number in which its mark must close.
+inline constexpr std::uint32_t farthest_mark_end = 400;
+
 // A place where a paragraph may begin. Which of them do is decided in numbering.hpp, with all of them known.
 struct Start {
   std::uint32_t begin = 0;     // pilcrow, number or mark

@@ -17,8 +17,6 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t mark_reach = 400;  // bytes behind a number in which its mark must close
-
 // Goes through the text once, line by line.
 class TextLines {
  public:
@@ -167,7 +165,7 @@ class TextLines {
   bool read_starts(std::size_t i, Span s) {
     if (s.begin < taken_) return false;
     const Line& line = t_.lines[i];
-    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + mark_reach);
+    const auto limit = std::min(static_cast<std::uint32_t>(text_.size()), s.end + farthest_mark_end);
     if (text_[s.begin] == '.') return read_torn(i, s, limit);
     const std::uint32_t line_begin = skip_blanks(text_, line.begin, line.end) == s.begin ? line.begin : s.begin;
     Start start;

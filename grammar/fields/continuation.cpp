@@ -107,12 +107,6 @@ Span before_label(std::string_view text, Span content) {
   return next.field == Field::none ? content : trim(text, {content.begin, next.span.begin});
 }
 
-// "E.O. 12958:" and "N/A" below it, or "REASON:" and the order.
-bool awaits_value(std::string_view text, const OpenField& f) {
-  const Span value = f.value(text);
-  return !value.empty() && text[value.end - 1] == ':';
-}
-
 // "E.O. 12958 AS AMENDED BY E.O. 13292": one line.
 bool names_amender(std::string_view text, const OpenField& f, const Label& label) {
   if (label.field != Field::eo || f.field != Field::eo) return false;
@@ -147,7 +141,7 @@ bool continues_after_blank(std::string_view text, const OpenField& f, Span conte
   if (f.field == Field::authority)
     return starts_with_word(text, content.begin, content.end, "REASON") ||
            starts_with_word(text, content.begin, content.end, "DECLASSIF") ||
-           is_reason_section(view(text, content)) || awaits_order(text, f) ||
+           is_reason_section(view(text, content)) || awaits_value(text, f) ||
            (!is_finished(text, f) && gives_reason(text, content));
   if (f.field == Field::eo) return starts_with_word(text, content.begin, content.end, "DECL");
   return false;
@@ -173,7 +167,10 @@ bool names_reason_order(const OpenField& f, const Label& label) {
   return label.field == Field::eo && f.field == Field::authority;
 }
 
-bool awaits_order(std::string_view text, const OpenField& f) { return awaits_value(text, f); }
+bool awaits_value(std::string_view text, const OpenField& f) {
+  const Span value = f.value(text);
+  return !value.empty() && text[value.end - 1] == ':';
+}
 
 bool is_word_of(std::string_view text, const OpenField& f, const Label& label) {
   return names_reason_order(f, label) || names_amender(text, f, label) || names_field_in_subject(f, label);

@@ -22,8 +22,8 @@ bool is_finished(std::string_view text, const OpenField& f);
 // "Reason: E.O. 12958, 1.4 (b,d)" under Classified By is no E.O. line.
 bool names_reason_order(const OpenField& f, const Label& label);
 
-// "Reason:" ends the line, so that the order below a blank line is the reason's.
-bool awaits_order(std::string_view text, const OpenField& f);
+// "Reason:" or "E.O. 12958:" ends the line: what stands below is its value, behind a blank line too.
+bool awaits_value(std::string_view text, const OpenField& f);
 
 // The label is a word of the open field, and opens none: the order that amends another, "TAGS:" in a subject.
 bool is_word_of(std::string_view text, const OpenField& f, const Label& label);

@@ -134,7 +134,7 @@ class FrontMatter {
 
   // One line: perhaps a label at its start, perhaps more glued behind.
   void read_line(Span content, Label label, Line& line, bool whole_line) {
-    if (names_reason_order(field_, label) && (blank_lines_ == 0 || awaits_order(text_, field_))) label = {};
+    if (names_reason_order(field_, label) && (blank_lines_ == 0 || awaits_value(text_, field_))) label = {};
     if (label.field != Field::none) {
       open(d_, field_, label, !whole_line && field_.any_seen());
       line.kind = kind_of(label.field);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/body/number_markup.hpp"
 #include "grammar/body/starts.hpp"
 #include "grammar/bytes.hpp"
 #include "grammar/heading/page_line.hpp"
@@ -9,25 +10,17 @@
 namespace cablelint::grammar {
 namespace {
 
-constexpr std::uint32_t mark_reach = 400;  // as in the text
-
 bool begins_text(Draft& d, const OpenField& f, std::uint32_t begin, std::uint32_t dot, std::uint32_t end) {
   Telegram& t = d.t;
   const std::size_t tokens = t.mark_tokens.size(), marks = t.marks.size();
   Start s;
   std::uint32_t limit = end;
   if (f.field == Field::authority)  // ... and (d). 1. / (C) Text
-    limit = std::min(static_cast<std::uint32_t>(t.text.size()), end + mark_reach);
+    limit = std::min(static_cast<std::uint32_t>(t.text.size()), end + farthest_mark_end);
   const bool start = read_start(d.t.text, {begin, end}, limit, d.words, t, s);
   t.mark_tokens.resize(tokens);
   t.marks.resize(marks);
   return start && !s.part && (s.marked() || s.form.pilcrow || (s.text > dot + 2 && f.field == Field::reference));
-}
-
-// Where the pilcrow before a number begins; the number itself where none stands there.
-std::uint32_t pilcrow_before(std::string_view text, std::uint32_t digits, std::uint32_t least) {
-  if (digits <= least || text[digits - 1] != '\xB6') return digits;
-  return digits - (digits - 1 > least && text[digits - 2] == '\xC2' ? 2 : 1);
 }
 
 }  // namespace
@@ -49,7 +42,8 @@ std::uint32_t paragraph_behind_field(Draft& d, const OpenField& f, std::uint32_t
   for (std::uint32_t dot = std::max(f.begin + 1, from); dot < end; ++dot) {
     if (text[dot] != '.' || text[dot - 1] != '1') continue;
     const std::uint32_t digits = text[dot - 2] == '1' ? dot - 2 : dot - 1;
-    const std::uint32_t begin = pilcrow_before(text, digits, f.begin);
+    if (digits <= f.begin) continue;
+    const std::uint32_t begin = markup_up_to(text, digits, f.begin).at;
     if (begin <= f.begin || (begin == digits && !is_blank(text[digits - 1]))) continue;
     if (begins_text(d, f, begin, dot, end)) return begin;
   }

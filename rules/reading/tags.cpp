@@ -133,10 +133,6 @@ TagRows rows_of_torn(const Cable& c, std::size_t index) {
   return {};
 }
 
-bool is_cut(std::string_view text, Span tag) {
-  return text.substr(tag.end, 3) == "..." || text.substr(tag.end, 3) == "\xE2\x80\xA6";
-}
-
 }  // namespace
 
 bool is_personal_name(const Cable& c, std::size_t index) {
@@ -163,7 +159,7 @@ TagReading read_tag(const Cable& c, std::size_t index) {
     reading.kind = TagReading::Kind::known;
     return reading;
   }
-  if (is_marking_word(word) || is_redacted(word) || is_cut(c.t.text, tag.span) || word == "N/A" ||
+  if (is_marking_word(word) || is_redacted(word) || is_cut_at(c.t.text, tag.span.end) || word == "N/A" ||
       is_part_of_tag(word) || is_own_tag(word, c.judging.own_tags))
     return reading;
   if (reading.rows = rows_of_torn(c, index); !reading.rows.empty()) {
